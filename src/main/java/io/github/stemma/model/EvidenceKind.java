@@ -1,0 +1,40 @@
+package io.github.stemma.model;
+
+import java.util.Locale;
+
+/** The kinds of evidence that a verdict can rest on; each has a sentence for people in the message bundles. */
+public enum EvidenceKind {
+    /** Words shared by the two. */
+    SHARED_WORDS,
+    /** Publication times. */
+    TIME,
+    /** A credit line. */
+    CREDIT,
+    /** A cited report. */
+    CITE,
+    /** One's own outlet named in words that the other has too. */
+    OWN_OUTLET,
+    /** What an outlet is by trade: an agency feeds papers, an aggregator takes. */
+    OUTLET_KIND,
+    /** A version mark. */
+    VERSION,
+    /** Readings shared against a third witness. */
+    READINGS,
+    /** A slip that both have. */
+    SLIP,
+    /** Something one has as its own reporting and the other has too. */
+    OWN_REPORTING,
+    /** A third witness explains what the two share. */
+    THIRD_WITNESS,
+    /** A shared quotation or official wording that both may have independently. */
+    QUOTATION,
+    /** Words of a house style or country on one side. */
+    LOCALISATION,
+    /** Nothing decides. */
+    NOTHING_DECIDES;
+
+    /** The name used in machine formats, e.g. {@code own-outlet}. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

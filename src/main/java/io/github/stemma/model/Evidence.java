@@ -14,12 +14,7 @@ import java.util.Optional;
  * @param details what the sentence for people quotes (names, times, numbers), in the order of its place holders
  */
 public record Evidence(
-        EvidenceKind kind,
-        Verdict favours,
-        double bits,
-        Optional<Span> a,
-        Optional<Span> b,
-        List<String> details) {
+        EvidenceKind kind, Verdict favours, double bits, Optional<Span> a, Optional<Span> b, List<String> details) {
 
     public Evidence {
         details = List.copyOf(details);

@@ -3,8 +3,7 @@ package io.github.stemma.model;
 /**
  * How likely each of the five verdicts on a pair is; they add up to 1.
  */
-public record Probabilities(
-        double aFromB, double bFromA, double commonSeen, double commonUnseen, double independent) {
+public record Probabilities(double aFromB, double bFromA, double commonSeen, double commonUnseen, double independent) {
 
     private static final double TOLERANCE = 1e-6;
 
@@ -20,8 +19,7 @@ public record Probabilities(
     public static Probabilities of(
             double aFromB, double bFromA, double commonSeen, double commonUnseen, double independent) {
         double sum = aFromB + bFromA + commonSeen + commonUnseen + independent;
-        return new Probabilities(
-                aFromB / sum, bFromA / sum, commonSeen / sum, commonUnseen / sum, independent / sum);
+        return new Probabilities(aFromB / sum, bFromA / sum, commonSeen / sum, commonUnseen / sum, independent / sum);
     }
 
     /** The probability of one of the five; {@link Verdict#UNDIRECTED} has none. */

@@ -25,16 +25,14 @@ public final class Tokens {
      * @param quoted whether the word stands inside quotation marks
      */
     public Tokens(
-            int[] begin,
-            int[] end,
-            String[] fold,
-            String[] stem,
-            int[] sentence,
-            int[] paragraph,
-            boolean[] quoted) {
+            int[] begin, int[] end, String[] fold, String[] stem, int[] sentence, int[] paragraph, boolean[] quoted) {
         int n = begin.length;
-        if (end.length != n || fold.length != n || stem.length != n || sentence.length != n
-                || paragraph.length != n || quoted.length != n) {
+        if (end.length != n
+                || fold.length != n
+                || stem.length != n
+                || sentence.length != n
+                || paragraph.length != n
+                || quoted.length != n) {
             throw new IllegalArgumentException("columns of different length");
         }
         this.begin = begin;

@@ -1,0 +1,49 @@
+package io.github.stemma.read;
+
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How inputs are read.
+ *
+ * @param encoding charset of all plain texts instead of the rule (byte order mark, strict UTF-8, windows-1252)
+ * @param maxBytes largest text accepted, in bytes after decompression; for containers of records, largest record; at
+ *     least 1
+ * @param registries files with further agencies and outlets, in the format of the built-in registry
+ * @param language BCP 47 primary language of all texts instead of the one found
+ */
+public record ReadOptions(Optional<Charset> encoding, long maxBytes, List<Path> registries, Optional<String> language) {
+
+    /** Largest text accepted when nothing else is said: 64 MiB. */
+    public static final long DEFAULT_MAX_BYTES = 64L << 20;
+
+    public ReadOptions {
+        registries = List.copyOf(registries);
+        if (maxBytes < 1 || maxBytes > Integer.MAX_VALUE - 64) {
+            throw new IllegalArgumentException("the size bound must lie between 1 byte and 2 GiB: " + maxBytes);
+        }
+    }
+
+    /** The rule for the charset, 64 MiB, the built-in registry, languages found. */
+    public static ReadOptions defaults() {
+        return new ReadOptions(Optional.empty(), DEFAULT_MAX_BYTES, List.of(), Optional.empty());
+    }
+
+    public ReadOptions withEncoding(Charset charset) {
+        return new ReadOptions(Optional.of(charset), maxBytes, registries, language);
+    }
+
+    public ReadOptions withMaxBytes(long bytes) {
+        return new ReadOptions(encoding, bytes, registries, language);
+    }
+
+    public ReadOptions withRegistries(List<Path> files) {
+        return new ReadOptions(encoding, maxBytes, files, language);
+    }
+
+    public ReadOptions withLanguage(String code) {
+        return new ReadOptions(encoding, maxBytes, registries, Optional.of(code));
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.stemma.read;
+
+import io.github.stemma.model.Problem;
+import io.github.stemma.model.Witness;
+import io.github.stemma.read.format.Binary;
+import io.github.stemma.read.format.Format;
+import io.github.stemma.read.format.Formats;
+import io.github.stemma.read.format.PlainText;
+import io.github.stemma.read.format.RawText;
+import io.github.stemma.read.format.Sink;
+import io.github.stemma.read.format.Source;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Reads inputs; never throws because of what stands in them. */
+public final class Reader {
+
+    private static final Comparator<Problem> BY_PLACE = Comparator.comparing(Problem::path)
+            .thenComparing(Problem::line)
+            .thenComparing(Problem::message)
+            .thenComparing(Problem::severity);
+
+    private Reader() {}
+
+    /**
+     * Reads all inputs as witnesses. The outlets of all of them are known when mentions are sought, so that a paper
+     * that no registry has is found where another text cites it.
+     */
+    public static Reading read(List<Input> inputs, ReadOptions options) {
+        List<Problem> problems = new ArrayList<>();
+        List<RawText> texts = new ArrayList<>();
+        stream(inputs, options, texts::add, problems::add);
+        texts.sort(Comparator.comparing(RawText::path).thenComparing(RawText::text));
+        List<Witness> witnesses = new WitnessMaker(options, problems::add).make(texts);
+        problems.sort(BY_PLACE);
+        return new Reading(witnesses, problems);
+    }
+
+    /**
+     * Passes every text to {@code texts} as it is read, one at a time in the order of the inputs (the files of a folder
+     * by name), without seeking mentions and furniture: for collections that do not fit into memory.
+     */
+    public static void stream(
+            List<Input> inputs, ReadOptions options, Consumer<RawText> texts, Consumer<Problem> problems) {
+        Inputs.Expanded expanded = Inputs.expand(inputs);
+        expanded.problems().forEach(problems);
+        for (Inputs.Found found : expanded.inputs()) {
+            readOne(found, options, sink(texts, problems));
+        }
+    }
+
+    private static void readOne(Inputs.Found found, ReadOptions options, Sink sink) {
+        Input input = found.input();
+        if (input instanceof Input.Given given) {
+            sink.text(PlainText.of(given.path(), given.text(), sink));
+            return;
+        }
+        try (InputStream in = open(input)) {
+            Source source = Source.of(input.path(), in, options.maxBytes(), options.encoding());
+            readSource(source, found.named(), sink);
+        } catch (NoSuchFileException gone) {
+            sink.problem(new Problem(input.path(), 0, "no such file", Problem.Severity.ERROR));
+        } catch (IOException e) {
+            String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+            sink.problem(new Problem(input.path(), 0, "cannot be read: " + why, Problem.Severity.ERROR));
+        }
+    }
+
+    private static void readSource(Source source, boolean named, Sink sink) throws IOException {
+        java.util.Optional<Format> format = Formats.of(source);
+        if (format.isPresent()) {
+            format.get().read(source, sink);
+            return;
+        }
+        String reason = Binary.reason(source).orElse("not a text");
+        sink.problem(new Problem(
+                source.path(),
+                0,
+                named ? reason : reason + ", passed over",
+                named ? Problem.Severity.ERROR : Problem.Severity.WARNING));
+    }
+
+    private static InputStream open(Input input) throws IOException {
+        if (input instanceof Input.Place place) {
+            return Files.newInputStream(Path.of(place.path()));
+        }
+        if (input instanceof Input.Stream stream) {
+            return stream.in();
+        }
+        return new ByteArrayInputStream(new byte[0]);
+    }
+
+    private static Sink sink(Consumer<RawText> texts, Consumer<Problem> problems) {
+        return new Sink() {
+            @Override
+            public void text(RawText text) {
+                texts.accept(text);
+            }
+
+            @Override
+            public void problem(Problem problem) {
+                problems.accept(problem);
+            }
+        };
+    }
+}

@@ -1,0 +1,127 @@
+package io.github.stemma.read.format;
+
+import io.github.stemma.model.Problem;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * The bytes of one input, unpacked when they are gzipped, with the bounds that hold for them. Read once.
+ */
+public final class Source {
+
+    /** Bytes that formats look at to recognise themselves. */
+    static final int HEAD = 8192;
+
+    private final String path;
+    private final InputStream in;
+    private final byte[] head;
+    private final long maxBytes;
+    private final Optional<Charset> encoding;
+
+    private Source(String path, InputStream in, byte[] head, long maxBytes, Optional<Charset> encoding) {
+        this.path = path;
+        this.in = in;
+        this.head = head;
+        this.maxBytes = maxBytes;
+        this.encoding = encoding;
+    }
+
+    /**
+     * Looks at the first bytes of a stream.
+     *
+     * @param path name in results
+     * @param raw the bytes; the caller closes them
+     * @param maxBytes largest text, or largest record, after unpacking
+     * @param encoding charset to use instead of the rule
+     */
+    public static Source of(String path, InputStream raw, long maxBytes, Optional<Charset> encoding)
+            throws IOException {
+        BufferedInputStream in = new BufferedInputStream(raw, 1 << 16);
+        byte[] head = peek(in);
+        boolean zipped = head.length > 2 && (head[0] & 0xff) == 0x1f && (head[1] & 0xff) == 0x8b;
+        if (zipped) {
+            in = new BufferedInputStream(new GZIPInputStream(in, 1 << 16), 1 << 16);
+            head = peek(in);
+        }
+        return new Source(path, in, head, maxBytes, encoding);
+    }
+
+    private static byte[] peek(BufferedInputStream in) throws IOException {
+        in.mark(HEAD);
+        byte[] head = in.readNBytes(HEAD);
+        in.reset();
+        return head;
+    }
+
+    public String path() {
+        return path;
+    }
+
+    /** File name in lower case without directories and without {@code .gz}. */
+    public String name() {
+        String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
+                .toLowerCase(Locale.ROOT);
+        return name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+    }
+
+    /** Whether the file name ends in one of {@code endings}. */
+    boolean named(String... endings) {
+        String name = name();
+        return Arrays.stream(endings).anyMatch(name::endsWith);
+    }
+
+    /** The first bytes, at most {@value #HEAD}. */
+    byte[] head() {
+        return head;
+    }
+
+    /** The first characters, decoded loosely, without byte order mark and leading white space. */
+    String start() {
+        return Charsets.decode(head, encoding, true).text().stripLeading();
+    }
+
+    long maxBytes() {
+        return maxBytes;
+    }
+
+    Optional<Charset> encoding() {
+        return encoding;
+    }
+
+    /** All bytes, for formats that read records. */
+    InputStream stream() {
+        return in;
+    }
+
+    /**
+     * All characters, for formats that hold one text. Tells the sink about guesses and about inputs above the bound.
+     *
+     * @return nothing when the input is above the bound
+     */
+    Optional<String> text(Sink sink) throws IOException {
+        Optional<byte[]> bytes = bytes(sink);
+        return bytes.map(all -> {
+            Charsets.Decoded decoded = Charsets.decode(all, encoding, false);
+            decoded.warning()
+                    .ifPresent(warning -> sink.problem(new Problem(path, 0, warning, Problem.Severity.WARNING)));
+            return decoded.text();
+        });
+    }
+
+    /** All bytes, for formats whose parser finds the charset itself; nothing when the input is above the bound. */
+    Optional<byte[]> bytes(Sink sink) throws IOException {
+        byte[] all = in.readNBytes((int) maxBytes + 1);
+        if (all.length > maxBytes) {
+            sink.problem(new Problem(
+                    path, 0, "larger than " + maxBytes + " bytes; raise the bound to read it", Problem.Severity.ERROR));
+            return Optional.empty();
+        }
+        return Optional.of(all);
+    }
+}

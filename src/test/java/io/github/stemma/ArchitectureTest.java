@@ -78,7 +78,7 @@ class ArchitectureTest {
         String[] known = with(
                 STAGES.get(stage),
                 own,
-                BASE + ".model",
+                BASE + ".model..",
                 "java..",
                 "javax.xml..",
                 "org.jspecify..",

@@ -1,0 +1,71 @@
+package io.github.stemma.infer;
+
+import io.github.stemma.infer.evidence.Story;
+import io.github.stemma.model.Derivation;
+import io.github.stemma.model.Mention;
+import io.github.stemma.model.Unseen;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A source that is named and was not collected. Whether the text really used it is another matter: a credit may have
+ * been copied along with the text that carries it.
+ *
+ * @param name as the texts call it
+ * @param children ids of the texts that name it, with the probability that they took from it
+ */
+record Cited(String name, Map<String, Double> children) {
+
+    /** A credit to an agency where no other source is known. */
+    private static final double CREDIT_ALONE = 0.8;
+    /** A credit to an agency where another source is known. */
+    private static final double CREDIT_BESIDE = 0.3;
+    /** A report of another outlet cited. */
+    private static final double CITE = 0.55;
+
+    static List<Cited> of(Posterior posterior, List<Derivation> derivations, List<Hidden> hidden) {
+        Story story = posterior.story();
+        Map<String, Map<String, Double>> named = new LinkedHashMap<>();
+        for (int i = 0; i < story.size(); i++) {
+            for (Mention mention : story.text(i).witness().mentions()) {
+                String name = mention.outlet().name();
+                String id = story.text(i).id();
+                boolean source = mention.form() == Mention.Form.CITE || mention.form() == Mention.Form.CREDIT;
+                if (source && !story.isCollected(name) && !story.isFrom(i, name) && !stands(story, i, name, hidden)) {
+                    double p = mention.outlet().isAgency() ? credit(id, derivations) : CITE;
+                    named.computeIfAbsent(name, n -> new LinkedHashMap<>()).merge(id, p, Math::max);
+                }
+            }
+        }
+        List<Cited> cited = new ArrayList<>();
+        named.forEach((name, children) -> cited.add(new Cited(name, children)));
+        return cited;
+    }
+
+    /** Whether an unseen source of this name stands above {@code i} already. */
+    private static boolean stands(Story story, int i, String name, List<Hidden> hidden) {
+        return hidden.stream()
+                .anyMatch(source -> source.story() == story
+                        && source.names().contains(name)
+                        && source.children().getOrDefault(i, 0.0) >= 0.5);
+    }
+
+    private static double credit(String id, List<Derivation> derivations) {
+        boolean other =
+                derivations.stream().anyMatch(arrow -> arrow.derived().equals(id) && arrow.probability() >= 0.5);
+        return other ? CREDIT_BESIDE : CREDIT_ALONE;
+    }
+
+    Unseen unseen(String id) {
+        double p = children.values().stream().mapToDouble(x -> x).max().orElse(0);
+        return new Unseen(id, name, List.of(name), Unseen.Kind.CITED, p, List.copyOf(children.keySet()));
+    }
+
+    List<Derivation> derivations(String id) {
+        List<Derivation> arrows = new ArrayList<>();
+        children.forEach((child, p) -> arrows.add(new Derivation(id, child, p, 0, List.of())));
+        return arrows;
+    }
+}

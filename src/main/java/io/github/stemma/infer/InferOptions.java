@@ -1,0 +1,24 @@
+package io.github.stemma.infer;
+
+/**
+ * What inference is to say.
+ *
+ * @param sure least probability for a verdict other than undirected, more than 0.5 and less than 1
+ * @param undirected whether no arrow may be given, only who shares with whom
+ * @param weights of the features
+ */
+public record InferOptions(double sure, boolean undirected, Weights weights) {
+
+    private static final double SURE = 0.6;
+
+    public InferOptions {
+        if (!(sure > 0.5 && sure < 1)) {
+            throw new IllegalArgumentException("least probability of a verdict must lie between 0.5 and 1: " + sure);
+        }
+    }
+
+    /** What {@code stemma trace} does when nothing is said. */
+    public static InferOptions defaults() {
+        return new InferOptions(SURE, false, Weights.learned());
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.stemma.infer;
+
+import io.github.stemma.infer.evidence.Story;
+import io.github.stemma.model.Collation;
+import io.github.stemma.model.Lineage;
+import io.github.stemma.model.Passage;
+import io.github.stemma.model.Relation;
+import io.github.stemma.model.Text;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * From collated families to a lineage: relations for every pair, unseen sources, arrows, chains.
+ *
+ * <p>Families are independent of one another; what is said of one does not change when another is added.
+ */
+public final class Inference {
+
+    private final InferOptions options;
+
+    public Inference(InferOptions options) {
+        this.options = options;
+    }
+
+    /**
+     * Infers the lineage of all texts.
+     *
+     * @param texts every witness, by id order
+     * @param passages among them
+     * @param collations one for each family; together they hold every witness once
+     */
+    public Lineage infer(List<Text> texts, List<Passage> passages, List<Collation> collations) {
+        Map<String, Text> byId = new HashMap<>();
+        texts.forEach(text -> byId.put(text.id(), text));
+        List<Posterior> posteriors = new ArrayList<>();
+        for (Collation collation : collations) {
+            List<Text> members = collation.witnesses().stream()
+                    .map(id -> Objects.requireNonNull(byId.get(id)))
+                    .toList();
+            posteriors.add(Posterior.of(new Story(members, collation), options.weights()));
+        }
+        List<Relation> relations = new Relations(texts, passages, options).of(posteriors);
+        Sources sources = Sources.of(texts, passages, posteriors, options);
+        return new Lineage(relations, sources.unseen(), sources.derivations(), Chains.of(sources.derivations()));
+    }
+
+    /** The order of ids: {@code w2} before {@code w10}. */
+    static Comparator<String> idOrder() {
+        return Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.stemma.infer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The structures that were scored, each once. */
+final class Pool {
+
+    /**
+     * @param structure in canonical form
+     * @param features by ordinal
+     * @param score in nats
+     */
+    record Scored(Structure structure, double[] features, double score) {}
+
+    private final StructureFeatures features;
+    private final Weights weights;
+    private final Map<Structure, Scored> scored = new LinkedHashMap<>();
+
+    Pool(StructureFeatures features, Weights weights) {
+        this.features = features;
+        this.weights = weights;
+    }
+
+    /** Scores a structure if it is valid and new; whether it was. */
+    boolean offer(Structure structure) {
+        Structure canonical = structure.canonical();
+        if (scored.containsKey(canonical) || !canonical.isValid()) {
+            return false;
+        }
+        long[] above = canonical.ancestors();
+        if (above == null) {
+            return false;
+        }
+        double[] f = features.of(canonical, above);
+        scored.put(canonical, new Scored(canonical, f, weights.score(f)));
+        return true;
+    }
+
+    int size() {
+        return scored.size();
+    }
+
+    /** The best, best first; ties by the order of the arrows. */
+    List<Scored> best(int limit) {
+        List<Scored> all = new ArrayList<>(scored.values());
+        all.sort(Comparator.comparingDouble((Scored s) -> -s.score())
+                .thenComparing(s -> s.structure().toString()));
+        return all.size() > limit ? List.copyOf(all.subList(0, limit)) : all;
+    }
+}

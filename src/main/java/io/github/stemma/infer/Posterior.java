@@ -1,0 +1,72 @@
+package io.github.stemma.infer;
+
+import io.github.stemma.infer.evidence.Rules;
+import io.github.stemma.infer.evidence.Signal;
+import io.github.stemma.infer.evidence.Story;
+import java.util.List;
+
+/**
+ * The structures of one family with their probabilities.
+ *
+ * @param story the family
+ * @param shares what its witnesses share
+ * @param signals the evidence
+ * @param structures best first
+ * @param probabilities of the structures, adding up to 1
+ */
+record Posterior(
+        Story story, Shares shares, List<Signal> signals, List<Pool.Scored> structures, double[] probabilities) {
+
+    /** Structures beyond this many carry no weight that shows. */
+    private static final int KEPT = 2_000;
+
+    /** Finds and weighs the structures of a family of at most 60 witnesses. */
+    static Posterior of(Story story, Weights weights) {
+        List<Signal> signals = Rules.all().stream()
+                .flatMap(rule -> rule.signals(story).stream())
+                .toList();
+        Shares shares = Shares.of(story.collation());
+        Pool pool = new Pool(new StructureFeatures(story, shares, signals), weights);
+        new Search(Candidates.of(shares, signals), pool).run();
+        List<Pool.Scored> best = pool.best(KEPT);
+        return new Posterior(story, shares, signals, best, normalise(best));
+    }
+
+    private static double[] normalise(List<Pool.Scored> best) {
+        double[] p = new double[best.size()];
+        double sum = 0;
+        for (int s = 0; s < p.length; s++) {
+            p[s] = Math.exp(best.get(s).score() - best.get(0).score());
+            sum += p[s];
+        }
+        for (int s = 0; s < p.length; s++) {
+            p[s] /= sum;
+        }
+        return p;
+    }
+
+    /** The five classes of {@link Kinship} for a pair. */
+    double[] kinship(int a, int b) {
+        Kinship kinship = new Kinship(shares);
+        double[] sums = new double[Kinship.CLASSES];
+        for (int s = 0; s < probabilities.length; s++) {
+            Structure structure = structures.get(s).structure();
+            long[] above = structure.ancestors();
+            if (above != null) {
+                sums[kinship.of(structure, above, a, b)] += probabilities[s];
+            }
+        }
+        return sums;
+    }
+
+    /** Probability that {@code source} is a direct source of {@code derived}. */
+    double arrow(int source, int derived) {
+        double sum = 0;
+        for (int s = 0; s < probabilities.length; s++) {
+            if ((structures.get(s).structure().sources(derived) >> source & 1) != 0) {
+                sum += probabilities[s];
+            }
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,155 @@
+package io.github.stemma.infer;
+
+import io.github.stemma.infer.evidence.Feature;
+import io.github.stemma.infer.evidence.Signal;
+import io.github.stemma.model.Evidence;
+import io.github.stemma.model.EvidenceKind;
+import io.github.stemma.model.Verdict;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The reasons behind a verdict. Signals about the pair come with their words; what the other witnesses contribute comes
+ * as the difference that the shared wording makes between the verdict and the next best one.
+ */
+final class Reasons {
+
+    private static final double LN2 = Math.log(2);
+    private static final double TOO_LITTLE = 0.2;
+
+    private final Posterior posterior;
+    private final Weights weights;
+
+    Reasons(Posterior posterior, Weights weights) {
+        this.posterior = posterior;
+        this.weights = weights;
+    }
+
+    /** Evidence for the pair, strongest first. */
+    List<Evidence> of(int a, int b, Verdict verdict, double[] kinship) {
+        List<Evidence> evidence = new ArrayList<>();
+        for (Signal signal : posterior.signals()) {
+            if (signal.scope() != Signal.Scope.FROM_UNSEEN) {
+                about(signal, a, b).ifPresent(evidence::add);
+            } else if (signal.derived() == a || signal.derived() == b) {
+                evidence.add(unseen(signal, a));
+            }
+        }
+        readings(a, b, kinship, evidence);
+        evidence.sort(
+                Comparator.comparingDouble((Evidence e) -> -Math.abs(e.bits())).thenComparing(Evidence::kind));
+        if (verdict == Verdict.UNDIRECTED) {
+            evidence.add(new Evidence(
+                    EvidenceKind.NOTHING_DECIDES,
+                    Verdict.UNDIRECTED,
+                    0,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Missing.of(posterior, a, b)));
+        }
+        return evidence;
+    }
+
+    private Optional<Evidence> about(Signal signal, int a, int b) {
+        double bits = weights.of(signal.feature()) * signal.value() / LN2;
+        if (Math.abs(bits) < TOO_LITTLE) {
+            return Optional.empty();
+        }
+        if (signal.source() == a && signal.derived() == b) {
+            return Optional.of(new Evidence(
+                    signal.feature().kind(),
+                    Verdict.B_FROM_A,
+                    bits,
+                    signal.inSource(),
+                    signal.inDerived(),
+                    signal.details()));
+        }
+        if (signal.source() == b && signal.derived() == a) {
+            return Optional.of(new Evidence(
+                    signal.feature().kind(),
+                    Verdict.A_FROM_B,
+                    bits,
+                    signal.inDerived(),
+                    signal.inSource(),
+                    signal.details()));
+        }
+        return Optional.empty();
+    }
+
+    private Evidence unseen(Signal signal, int a) {
+        boolean first = signal.derived() == a;
+        return new Evidence(
+                signal.feature().kind(),
+                Verdict.COMMON_UNSEEN,
+                weights.of(signal.feature()) * signal.value() / LN2,
+                first ? signal.inDerived() : Optional.empty(),
+                first ? Optional.empty() : signal.inDerived(),
+                signal.details());
+    }
+
+    /** What the shared wording and the third witnesses say for the best class against the second best. */
+    private void readings(int a, int b, double[] kinship, List<Evidence> evidence) {
+        int best = top(kinship, -1);
+        int next = top(kinship, best);
+        if (kinship[next] <= 0) {
+            return;
+        }
+        double[] difference = difference(a, b, best, next);
+        for (EvidenceKind kind : List.of(EvidenceKind.READINGS, EvidenceKind.THIRD_WITNESS)) {
+            double bits = 0;
+            for (Feature feature : Feature.values()) {
+                if (feature.kind() == kind) {
+                    bits += weights.of(feature) * difference[feature.ordinal()] / LN2;
+                }
+            }
+            if (Math.abs(bits) >= TOO_LITTLE) {
+                evidence.add(new Evidence(
+                        kind,
+                        bits > 0 ? VERDICTS.get(best) : VERDICTS.get(next),
+                        Math.abs(bits),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Places.of(posterior, a, b)));
+            }
+        }
+    }
+
+    private double[] difference(int a, int b, int best, int next) {
+        Kinship kinship = new Kinship(posterior.shares());
+        int size = Feature.values().length;
+        double[][] sums = new double[2][size];
+        double[] mass = new double[2];
+        for (int s = 0; s < posterior.structures().size(); s++) {
+            Pool.Scored scored = posterior.structures().get(s);
+            long[] above = scored.structure().ancestors();
+            int kin = above == null ? -1 : kinship.of(scored.structure(), above, a, b);
+            int side = kin == best ? 0 : kin == next ? 1 : -1;
+            if (side >= 0) {
+                mass[side] += posterior.probabilities()[s];
+                for (int f = 0; f < size; f++) {
+                    sums[side][f] += posterior.probabilities()[s] * scored.features()[f];
+                }
+            }
+        }
+        double[] difference = new double[size];
+        for (int f = 0; f < size; f++) {
+            difference[f] = mass[0] > 0 && mass[1] > 0 ? sums[0][f] / mass[0] - sums[1][f] / mass[1] : 0;
+        }
+        return difference;
+    }
+
+    private static final List<Verdict> VERDICTS = List.of(
+            Verdict.A_FROM_B, Verdict.B_FROM_A, Verdict.COMMON_SEEN, Verdict.COMMON_UNSEEN, Verdict.INDEPENDENT);
+
+    private static int top(double[] values, int except) {
+        int best = except == 0 ? 1 : 0;
+        for (int c = 0; c < values.length; c++) {
+            if (c != except && values[c] > values[best]) {
+                best = c;
+            }
+        }
+        return best;
+    }
+}

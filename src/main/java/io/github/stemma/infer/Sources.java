@@ -1,0 +1,83 @@
+package io.github.stemma.infer;
+
+import io.github.stemma.model.Derivation;
+import io.github.stemma.model.Passage;
+import io.github.stemma.model.Text;
+import io.github.stemma.model.Unseen;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The arrows worth reporting, and the unseen sources.
+ *
+ * @param unseen inferred ones first, by family, then cited ones
+ * @param derivations by source, then derived
+ */
+record Sources(List<Unseen> unseen, List<Derivation> derivations) {
+
+    /** Arrows less likely than this are not reported. */
+    private static final double LEAST = 0.1;
+
+    static Sources of(List<Text> texts, List<Passage> passages, List<Posterior> posteriors, InferOptions options) {
+        List<Unseen> unseen = new ArrayList<>();
+        List<Derivation> derivations = new ArrayList<>();
+        Map<String, Text> byId = new HashMap<>();
+        texts.forEach(text -> byId.put(text.id(), text));
+        List<Hidden> hidden = new ArrayList<>();
+        for (Posterior posterior : posteriors) {
+            seen(posterior, passages, byId, derivations);
+            hidden.addAll(Hidden.of(posterior));
+        }
+        for (Hidden source : hidden) {
+            String id = "u" + (unseen.size() + 1);
+            unseen.add(source.unseen(id));
+            derivations.addAll(source.derivations(id));
+        }
+        for (Posterior posterior : posteriors) {
+            for (Cited cited : Cited.of(posterior, derivations, hidden)) {
+                String id = "u" + (unseen.size() + 1);
+                unseen.add(cited.unseen(id));
+                derivations.addAll(cited.derivations(id));
+            }
+        }
+        derivations.sort(Comparator.comparing(Derivation::source, Inference.idOrder())
+                .thenComparing(Derivation::derived, Inference.idOrder()));
+        return new Sources(unseen, options.undirected() ? List.of() : derivations);
+    }
+
+    private static void seen(
+            Posterior posterior, List<Passage> passages, Map<String, Text> byId, List<Derivation> derivations) {
+        List<String> ids = posterior.story().collation().witnesses();
+        for (int i = 0; i < ids.size(); i++) {
+            for (int j = 0; j < ids.size(); j++) {
+                double p = i == j ? 0 : posterior.arrow(i, j);
+                if (p >= LEAST) {
+                    String source = ids.get(i);
+                    String derived = ids.get(j);
+                    List<Passage> between = passages.stream()
+                            .filter(x -> x.touches(source) && x.touches(derived))
+                            .toList();
+                    derivations.add(new Derivation(
+                            source,
+                            derived,
+                            Math.min(p, 0.99),
+                            share(between, Objects.requireNonNull(byId.get(derived))),
+                            between.stream().map(Passage::id).toList()));
+                }
+            }
+        }
+    }
+
+    private static double share(List<Passage> between, Text derived) {
+        BitSet words = new BitSet();
+        between.forEach(passage -> words.set(
+                passage.in(derived.id()).words().begin(),
+                passage.in(derived.id()).words().end()));
+        return derived.words() == 0 ? 0 : (double) words.cardinality() / derived.words();
+    }
+}

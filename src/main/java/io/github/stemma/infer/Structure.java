@@ -1,0 +1,150 @@
+package io.github.stemma.infer;
+
+import java.util.Arrays;
+
+/**
+ * Who took from whom in one family: a directed graph without circle. Nodes 0…n-1 are the witnesses, n and above are
+ * slots for unseen sources; a slot without children is not there. Sources of a node are a bit set over the nodes.
+ *
+ * <p>At most 62 nodes; larger families are cut into overlapping smaller ones before.
+ */
+final class Structure {
+
+    /** Most unseen sources one structure may have. */
+    static final int SLOTS = 2;
+
+    private final int seen;
+    private final long[] sources;
+    private final int hash;
+
+    Structure(int seen, long[] sources) {
+        this.seen = seen;
+        this.sources = sources;
+        this.hash = Arrays.hashCode(sources);
+    }
+
+    /** No arrows at all. */
+    static Structure empty(int seen) {
+        return new Structure(seen, new long[seen + SLOTS]);
+    }
+
+    int seen() {
+        return seen;
+    }
+
+    int nodes() {
+        return sources.length;
+    }
+
+    long sources(int node) {
+        return sources[node];
+    }
+
+    boolean isUnseen(int node) {
+        return node >= seen;
+    }
+
+    /** The same with other sources for one node. */
+    Structure with(int node, long newSources) {
+        long[] copy = sources.clone();
+        copy[node] = newSources;
+        return new Structure(seen, copy);
+    }
+
+    /** The nodes that take from {@code node}. */
+    long children(int node) {
+        long children = 0;
+        for (int i = 0; i < sources.length; i++) {
+            if ((sources[i] >> node & 1) != 0) {
+                children |= 1L << i;
+            }
+        }
+        return children;
+    }
+
+    /** For each node all it goes back to, itself not included; null when there is a circle. */
+    long @org.jspecify.annotations.Nullable [] ancestors() {
+        long[] above = sources.clone();
+        for (int round = 0; round < sources.length; round++) {
+            boolean changed = false;
+            for (int i = 0; i < above.length; i++) {
+                long next = above[i];
+                for (long rest = above[i]; rest != 0; rest &= rest - 1) {
+                    next |= above[Long.numberOfTrailingZeros(rest)];
+                }
+                changed |= next != above[i];
+                above[i] = next;
+            }
+            if (!changed) {
+                break;
+            }
+        }
+        for (int i = 0; i < above.length; i++) {
+            if ((above[i] >> i & 1) != 0) {
+                return null;
+            }
+        }
+        return above;
+    }
+
+    /** The structure with its unseen sources in order of their first child and empty slots last; equal shapes get equal. */
+    Structure canonical() {
+        long first = children(seen);
+        long second = children(seen + 1);
+        boolean swap = second != 0
+                && (first == 0
+                        || Long.numberOfTrailingZeros(second) < Long.numberOfTrailingZeros(first)
+                        || (Long.numberOfTrailingZeros(second) == Long.numberOfTrailingZeros(first) && second < first));
+        long[] copy = sources.clone();
+        if (swap) {
+            copy[seen] = sources[seen + 1];
+            copy[seen + 1] = sources[seen];
+            for (int i = 0; i < copy.length; i++) {
+                copy[i] = swapBits(copy[i]);
+            }
+        }
+        return new Structure(seen, copy);
+    }
+
+    private long swapBits(long set) {
+        long a = set >> seen & 1;
+        long b = set >> (seen + 1) & 1;
+        long without = set & ~(3L << seen);
+        return without | b << seen | a << (seen + 1);
+    }
+
+    /** Whether every unseen source has two children or more, an empty slot no source, and there is no circle. */
+    boolean isValid() {
+        for (int slot = seen; slot < sources.length; slot++) {
+            int children = Long.bitCount(children(slot));
+            if (children == 1 || (children == 0 && sources[slot] != 0)) {
+                return false;
+            }
+        }
+        return ancestors() != null;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Structure that && seen == that.seen && Arrays.equals(sources, that.sources);
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < sources.length; i++) {
+            for (long rest = sources[i]; rest != 0; rest &= rest - 1) {
+                text.append(Long.numberOfTrailingZeros(rest))
+                        .append('>')
+                        .append(i)
+                        .append(' ');
+            }
+        }
+        return text.toString().trim();
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.stemma.infer;
+
+import io.github.stemma.infer.evidence.Feature;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Properties;
+
+/**
+ * The weight of each feature, in nats. The learned ones stand in {@code weights.properties}, written by the program
+ * {@code calibrate.Fit} in the tests; {@code src/docs/algorithm.md} lists them.
+ */
+public final class Weights {
+
+    private static final String RESOURCE = "weights.properties";
+
+    private final double[] values;
+
+    private Weights(double[] values) {
+        this.values = values;
+    }
+
+    /** The priors: what a newsroom would expect before any data. */
+    public static Weights prior() {
+        double[] values = new double[Feature.values().length];
+        for (Feature feature : Feature.values()) {
+            values[feature.ordinal()] = feature.prior();
+        }
+        return new Weights(values);
+    }
+
+    /** The learned weights; a feature the file does not name keeps its prior. */
+    public static Weights learned() {
+        Properties file = new Properties();
+        try (InputStream in = Weights.class.getResourceAsStream(RESOURCE)) {
+            if (in != null) {
+                file.load(in);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Map<Feature, Double> named = new EnumMap<>(Feature.class);
+        for (Feature feature : Feature.values()) {
+            String value = file.getProperty(feature.label());
+            if (value != null) {
+                named.put(feature, Double.parseDouble(value));
+            }
+        }
+        return prior().with(named);
+    }
+
+    /** These weights with some replaced. */
+    public Weights with(Map<Feature, Double> replaced) {
+        double[] copy = values.clone();
+        replaced.forEach((feature, value) -> copy[feature.ordinal()] = value);
+        return new Weights(copy);
+    }
+
+    /** From values by ordinal of the features. */
+    public static Weights of(double[] values) {
+        return new Weights(values.clone());
+    }
+
+    public double of(Feature feature) {
+        return values[feature.ordinal()];
+    }
+
+    /** The score of a structure with these features. */
+    public double score(double[] features) {
+        double sum = 0;
+        for (int f = 0; f < values.length; f++) {
+            sum += values[f] * features[f];
+        }
+        return sum;
+    }
+
+    /** A copy of the values by ordinal. */
+    public double[] values() {
+        return values.clone();
+    }
+}

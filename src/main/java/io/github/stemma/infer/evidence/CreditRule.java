@@ -1,0 +1,39 @@
+package io.github.stemma.infer.evidence;
+
+import io.github.stemma.infer.evidence.Signal.Scope;
+import io.github.stemma.model.Mention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A credit to an agency of which no text was collected: something unseen stands behind this text, directly or not. */
+final class CreditRule implements Rule {
+
+    @Override
+    public List<Signal> signals(Story story) {
+        List<Signal> signals = new ArrayList<>();
+        for (int i = 0; i < story.size(); i++) {
+            int at = i;
+            credit(story, i)
+                    .ifPresent(mention -> signals.add(new Signal(
+                            Scope.FROM_UNSEEN,
+                            -1,
+                            at,
+                            Feature.CREDIT_UNSEEN,
+                            1,
+                            Optional.empty(),
+                            Optional.of(mention.at()),
+                            List.of(mention.outlet().name()))));
+        }
+        return signals;
+    }
+
+    /** The first agency {@code i} credits or cites that is not among the texts. */
+    static Optional<Mention> credit(Story story, int i) {
+        return story.text(i).witness().mentions().stream()
+                .filter(m -> m.form() == Mention.Form.CREDIT || m.form() == Mention.Form.CITE)
+                .filter(m -> m.outlet().isAgency())
+                .filter(m -> !story.isCollected(m.outlet().name()))
+                .findFirst();
+    }
+}

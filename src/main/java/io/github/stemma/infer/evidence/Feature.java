@@ -1,0 +1,101 @@
+package io.github.stemma.infer.evidence;
+
+import io.github.stemma.model.EvidenceKind;
+import java.util.Locale;
+
+/**
+ * What the score of a structure is made of: each feature has a weight in nats. The prior says what a newsroom would
+ * expect before any data; the fit may move it, but never across zero where a sign is given.
+ */
+public enum Feature {
+    /** Shared words that the structure must call coincidence, in tens. */
+    UNEXPLAINED_WORDS(EvidenceKind.READINGS, -0.5, Sign.NEGATIVE),
+    /** Shared sentences that the structure must call coincidence, in units of 20 words. */
+    UNEXPLAINED_SENTENCES(EvidenceKind.READINGS, -0.5, Sign.NEGATIVE),
+    /** Whether there is any such sentence: ln(1 + weight). */
+    UNEXPLAINED_SOME(EvidenceKind.READINGS, -0.8, Sign.NEGATIVE),
+    /** Each arrow between collected witnesses. */
+    EDGE(EvidenceKind.SHARED_WORDS, -0.3, Sign.NEGATIVE),
+    /** Each unseen source. */
+    UNSEEN(EvidenceKind.THIRD_WITNESS, -0.5, Sign.NEGATIVE),
+    /** Each child of an unseen source. */
+    UNSEEN_CHILD(EvidenceKind.THIRD_WITNESS, -0.5, Sign.NEGATIVE),
+    /** An unseen source that itself derives from a collected witness. */
+    UNSEEN_FROM_SEEN(EvidenceKind.THIRD_WITNESS, -1.5, Sign.NEGATIVE),
+    /** A second or third source of one text. */
+    EXTRA_SOURCE(EvidenceKind.THIRD_WITNESS, -1.5, Sign.NEGATIVE),
+    /** How rarely a child of an unseen source stands alone against its siblings: ln of the rate over 8 %. */
+    SOLO_RATE(EvidenceKind.READINGS, 0.7, Sign.POSITIVE),
+    /** A root with children that is no agency. */
+    ROOT_NO_AGENCY(EvidenceKind.OUTLET_KIND, -1.0, Sign.NEGATIVE),
+    /** Arrow from an agency. */
+    FROM_AGENCY(EvidenceKind.OUTLET_KIND, 1.5, Sign.POSITIVE),
+    /** Arrow from another outlet to an agency. */
+    AGENCY_FROM_OTHER(EvidenceKind.OUTLET_KIND, -1.5, Sign.NEGATIVE),
+    /** An agency's text under an unseen source. */
+    AGENCY_FROM_UNSEEN(EvidenceKind.OUTLET_KIND, -0.7, Sign.NEGATIVE),
+    /** Arrow from an aggregator or blog to another outlet. */
+    FROM_AGGREGATOR(EvidenceKind.OUTLET_KIND, -0.7, Sign.NEGATIVE),
+    /** Arrow forward in time, both times to the minute. */
+    TIME_FORWARD(EvidenceKind.TIME, 0.5, Sign.POSITIVE),
+    /** Arrow against the clock, both times to the minute. */
+    TIME_BACKWARD(EvidenceKind.TIME, -3.0, Sign.NEGATIVE),
+    /** Arrow from an earlier day to a later one. */
+    DAY_FORWARD(EvidenceKind.TIME, 0.7, Sign.POSITIVE),
+    /** Arrow from a later day to an earlier one. */
+    DAY_BACKWARD(EvidenceKind.TIME, -2.5, Sign.NEGATIVE),
+    /** Source cited by the derived text, and by no other text that shares words with it. */
+    CITE(EvidenceKind.CITE, 1.3, Sign.POSITIVE),
+    /** Ancestor cited by the derived text. */
+    CITE_ANCESTOR(EvidenceKind.CITE, 1.8, Sign.POSITIVE),
+    /** Source cited by the derived text and by another text that shares words with it. */
+    CITE_SHARED(EvidenceKind.CITE, 0.5, Sign.POSITIVE),
+    /** Ancestor that cites the derived text. */
+    CITES_DERIVED(EvidenceKind.CITE, -1.5, Sign.NEGATIVE),
+    /** Someone spoke to the ancestor, as a sentence that the derived text has too says. */
+    OWN_REPORT(EvidenceKind.OWN_OUTLET, 2.0, Sign.POSITIVE),
+    /** Someone spoke to the derived text's outlet, in a sentence that the ancestor has too. */
+    OWN_REPORT_OF_DERIVED(EvidenceKind.OWN_OUTLET, -2.0, Sign.NEGATIVE),
+    /** Child of an unseen source that credits an agency nobody collected. */
+    CREDIT_UNSEEN(EvidenceKind.CREDIT, 0.8, Sign.POSITIVE),
+    /** An update derives from the earlier version of the same outlet. */
+    VERSION(EvidenceKind.VERSION, 1.5, Sign.POSITIVE),
+    /** An earlier version derives from what is marked as an update of the same outlet. */
+    VERSION_BACKWARD(EvidenceKind.VERSION, -2.0, Sign.NEGATIVE);
+
+    /** Which way a weight may point. */
+    public enum Sign {
+        POSITIVE,
+        NEGATIVE,
+        FREE
+    }
+
+    private final EvidenceKind kind;
+    private final double prior;
+    private final Sign sign;
+
+    Feature(EvidenceKind kind, double prior, Sign sign) {
+        this.kind = kind;
+        this.prior = prior;
+        this.sign = sign;
+    }
+
+    /** The sort of reason it is for people. */
+    public EvidenceKind kind() {
+        return kind;
+    }
+
+    /** The weight before any data, in nats. */
+    public double prior() {
+        return prior;
+    }
+
+    public Sign sign() {
+        return sign;
+    }
+
+    /** The name in the file of weights, e.g. {@code time-forward}. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

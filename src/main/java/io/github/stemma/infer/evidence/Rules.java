@@ -1,0 +1,22 @@
+package io.github.stemma.infer.evidence;
+
+import java.util.List;
+
+/** All kinds of evidence, in the order in which their signals are listed. */
+public final class Rules {
+
+    private static final List<Rule> ALL = List.of(
+            new TimeRule(),
+            new OutletKindRule(),
+            new CiteRule(),
+            new OwnReportRule(),
+            new CreditRule(),
+            new VersionRule());
+
+    private Rules() {}
+
+    /** Every rule. */
+    public static List<Rule> all() {
+        return ALL;
+    }
+}

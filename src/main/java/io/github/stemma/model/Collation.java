@@ -1,0 +1,56 @@
+package io.github.stemma.model;
+
+import java.util.List;
+
+/**
+ * A family laid side by side: which of its witnesses have which words and which sentences. Witnesses are counted by
+ * their index in {@code witnesses}.
+ *
+ * @param witnesses ids of the family's witnesses
+ * @param places every sentence that at least one other witness has too, by witness, then position
+ * @param words how much wording stands in exactly which witnesses, by witnesses
+ */
+public record Collation(List<String> witnesses, List<Place> places, List<Pattern> words) {
+
+    /**
+     * A sentence of one witness, and who else has it.
+     *
+     * @param witness index of the witness
+     * @param sentence index of the sentence in its {@link Tokens}
+     * @param words the sentence's words, indices into {@link Tokens}
+     * @param weight what the sentence is worth: the sum of its words' weights
+     * @param cells the others that have it, by index
+     */
+    public record Place(int witness, int sentence, Span words, double weight, List<Cell> cells) {
+        public Place {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * A sentence's counterpart in another witness.
+     *
+     * @param witness index of the other witness
+     * @param words words there, from the first to the last that corresponds
+     * @param aligned weight of the words of the place that stand there unchanged, 0 to the place's weight
+     */
+    public record Cell(int witness, Span words, double aligned) {}
+
+    /**
+     * Wording found in these witnesses and in no other.
+     *
+     * @param witnesses indices, ascending
+     * @param weight number of words, function words counting less than 1
+     */
+    public record Pattern(List<Integer> witnesses, double weight) {
+        public Pattern {
+            witnesses = List.copyOf(witnesses);
+        }
+    }
+
+    public Collation {
+        witnesses = List.copyOf(witnesses);
+        places = List.copyOf(places);
+        words = List.copyOf(words);
+    }
+}

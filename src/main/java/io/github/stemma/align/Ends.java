@@ -1,0 +1,34 @@
+package io.github.stemma.align;
+
+import io.github.stemma.model.Alignment;
+import io.github.stemma.model.Span;
+import io.github.stemma.model.Tokens;
+
+/** Takes a sentence at the end of an alignment whole when at least half of its words are in. */
+final class Ends {
+
+    private final SentenceBounds a;
+    private final SentenceBounds b;
+    private final Tokens tokensA;
+    private final Tokens tokensB;
+
+    Ends(Tokens tokensA, Tokens tokensB) {
+        this.a = new SentenceBounds(tokensA);
+        this.b = new SentenceBounds(tokensB);
+        this.tokensA = tokensA;
+        this.tokensB = tokensB;
+    }
+
+    Alignment extended(Alignment x) {
+        return new Alignment(
+                extended(x.a(), tokensA, a), extended(x.b(), tokensB, b), x.pairA(), x.pairB(), x.bits(), x.evalue());
+    }
+
+    private static Span extended(Span words, Tokens tokens, SentenceBounds bounds) {
+        Span head = bounds.words(tokens.sentence(words.begin()));
+        Span tail = bounds.words(tokens.sentence(words.end() - 1));
+        int begin = 2 * head.overlap(words) >= head.length() ? Math.min(words.begin(), head.begin()) : words.begin();
+        int end = 2 * tail.overlap(words) >= tail.length() ? Math.max(words.end(), tail.end()) : words.end();
+        return new Span(begin, end);
+    }
+}

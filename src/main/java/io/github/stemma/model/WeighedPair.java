@@ -1,0 +1,48 @@
+package io.github.stemma.model;
+
+/**
+ * Two texts with what each word is worth between them, in bits: how much more likely the word is where the other text
+ * has it because it was copied than because it is common.
+ *
+ * @param a one text
+ * @param b the other, of the same lexicon
+ * @param bitsA one entry per word of a, at least 0
+ * @param bitsB one entry per word of b
+ */
+public record WeighedPair(Coded a, Coded b, float[] bitsA, float[] bitsB) {
+
+    /** Part of a shared word's bits that another form of the same stem keeps. */
+    public static final float STEM = .8f;
+
+    /** Part of the bits that two long words with a common head or tail keep. */
+    public static final float PART = .4f;
+
+    /** Whether word i of a and word j of b are forms of one stem. */
+    public boolean sameStem(int i, int j) {
+        return a.columns().stem()[i] == b.columns().stem()[j];
+    }
+
+    /** Whether word i of a and word j of b are the same folded word. */
+    public boolean sameFold(int i, int j) {
+        return a.columns().fold()[i] == b.columns().fold()[j];
+    }
+
+    /**
+     * Bits for word i of a standing where word j of b does: the lower of the two for the same word, less for another
+     * form of the stem or a common head or tail, 0 for words that have nothing in common.
+     */
+    public float agreement(int i, int j) {
+        Coded.Columns ca = a.columns();
+        Coded.Columns cb = b.columns();
+        float bits = Math.min(bitsA[i], bitsB[j]);
+        if (ca.fold()[i] == cb.fold()[j]) {
+            return bits;
+        }
+        if (ca.stem()[i] == cb.stem()[j]) {
+            return STEM * bits;
+        }
+        boolean part =
+                ca.head()[i] != 0 && ca.head()[i] == cb.head()[j] || ca.tail()[i] != 0 && ca.tail()[i] == cb.tail()[j];
+        return part ? PART * bits : 0;
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.stemma.pipeline;
+
+/**
+ * How passages are looked for.
+ *
+ * @param profile what kind of texts
+ * @param evalue most chance alignments between two texts that a near copy may stand for; above 0
+ * @param rewordings whether sentences told in other words are looked for
+ */
+public record DetectOptions(Profile profile, double evalue, boolean rewordings) {
+
+    /** What kind of texts. */
+    public enum Profile {
+        /** Reports of newsrooms, in any language. */
+        NEWS,
+        /** Heavily reworked prose: whole stretches paraphrased, translated back or summed up. */
+        PROSE
+    }
+
+    public DetectOptions {
+        if (!(evalue > 0)) {
+            throw new IllegalArgumentException("an E-value must be above 0: " + evalue);
+        }
+    }
+
+    /** News, one chance alignment in a thousand pairs, rewordings too. */
+    public static DetectOptions defaults() {
+        return new DetectOptions(Profile.NEWS, 1e-3, true);
+    }
+
+    public DetectOptions withProfile(Profile other) {
+        return new DetectOptions(other, evalue, rewordings);
+    }
+
+    public DetectOptions withEvalue(double other) {
+        return new DetectOptions(profile, other, rewordings);
+    }
+
+    public DetectOptions withRewordings(boolean other) {
+        return new DetectOptions(profile, evalue, other);
+    }
+}

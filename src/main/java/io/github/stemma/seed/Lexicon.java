@@ -1,0 +1,161 @@
+package io.github.stemma.seed;
+
+import io.github.stemma.model.Background;
+import io.github.stemma.model.Coded;
+import io.github.stemma.model.Text;
+import io.github.stemma.model.Tokens;
+import java.util.Arrays;
+
+/**
+ * Gives words numbers. All texts that are to be compared go through one lexicon, one after the other; which numbers come
+ * out depends on their order, what is found with them does not.
+ *
+ * <p>Bound: {@code n log n} in the words of a text (its bigrams are sorted), once per text and not per pair.
+ */
+public final class Lexicon {
+
+    /** Words at least this long have a head and a tail. */
+    private static final int LONG = 7;
+
+    private static final int PART = 5;
+
+    /** What a number keeps of its bits: figures are shared by everyone who reports the event. */
+    static final float NUMBER = .4f;
+
+    /** What a capitalised word after a capitalised word keeps: the second half of a name comes with the first. */
+    static final float RUN = .3f;
+
+    /** Frequency from which a word counts as frequent, so that a capital after it begins no run. */
+    private static final double FREQUENT = 0x1p-11;
+
+    private final Background background;
+    private final Interner folds = new Interner();
+    private final Interner stems = new Interner();
+    private final Interner parts = new Interner();
+
+    public Lexicon(Background background) {
+        this.background = background;
+    }
+
+    /** The text with numbers for words. */
+    public Coded code(Text text) {
+        Tokens tokens = text.tokens();
+        int n = tokens.size();
+        int[] fold = new int[n];
+        int[] stem = new int[n];
+        int[] head = new int[n];
+        int[] tail = new int[n];
+        for (int w = 0; w < n; w++) {
+            String word = tokens.fold(w);
+            fold[w] = folds.number(word);
+            stem[w] = stems.number(tokens.stem(w));
+            if (word.length() >= LONG && Character.isLetter(word.charAt(0))) {
+                head[w] = parts.number(word.substring(0, PART));
+                tail[w] = parts.number("-" + word.substring(word.length() - PART));
+            }
+        }
+        int[] type = new int[n];
+        Coded.Types types = types(tokens, stem, type);
+        int[] bigram = new int[n];
+        Coded.Bigrams bigrams = bigrams(stem, bigram);
+        return new Coded(
+                text,
+                new Coded.Columns(fold, stem, head, tail, type, bigram, factors(text, types, type)),
+                types,
+                bigrams);
+    }
+
+    private Coded.Types types(Tokens tokens, int[] stem, int[] type) {
+        int n = stem.length;
+        long[] order = new long[n];
+        for (int w = 0; w < n; w++) {
+            order[w] = Coded.key(stem[w], w);
+        }
+        Arrays.sort(order);
+        int[] distinct = new int[n];
+        int[] from = new int[n + 1];
+        int[] places = new int[n];
+        float[] log2 = new float[n];
+        int size = 0;
+        for (int i = 0; i < n; i++) {
+            int s = (int) (order[i] >>> 32);
+            places[i] = (int) order[i];
+            if (size == 0 || distinct[size - 1] != s) {
+                distinct[size] = s;
+                from[size] = i;
+                log2[size++] = log2(background.frequency(tokens.fold(places[i])));
+            }
+            type[places[i]] = size - 1;
+        }
+        from[size] = n;
+        return new Coded.Types(
+                Arrays.copyOf(distinct, size), Arrays.copyOf(from, size + 1), places, Arrays.copyOf(log2, size));
+    }
+
+    private static Coded.Bigrams bigrams(int[] stem, int[] bigram) {
+        int n = stem.length;
+        if (n == 0) {
+            return new Coded.Bigrams(new long[0], new int[1], new int[0]);
+        }
+        int[] places = sortedByBigram(stem);
+        long[] key = new long[n];
+        int[] from = new int[n + 1];
+        int size = 0;
+        for (int i = 0; i < n - 1; i++) {
+            long k = Coded.key(stem[places[i] - 1], stem[places[i]]);
+            if (size == 0 || key[size - 1] != k) {
+                key[size] = k;
+                from[size++] = i;
+            }
+            bigram[places[i]] = size - 1;
+        }
+        bigram[0] = -1;
+        from[size] = n - 1;
+        return new Coded.Bigrams(Arrays.copyOf(key, size), Arrays.copyOf(from, size + 1), places);
+    }
+
+    /** Words 1, 2, … by the stem before and their own, then by place; two counting passes would need the lexicon's size. */
+    private static int[] sortedByBigram(int[] stem) {
+        int n = stem.length;
+        long[] byKey = new long[n - 1];
+        for (int w = 1; w < n; w++) {
+            byKey[w - 1] = Coded.key(stem[w - 1], w);
+        }
+        Arrays.sort(byKey);
+        int[] places = new int[n - 1];
+        long[] group = new long[n - 1];
+        int i = 0;
+        while (i < n - 1) {
+            int j = i;
+            while (j < n - 1 && byKey[j] >>> 32 == byKey[i] >>> 32) {
+                int w = (int) byKey[j];
+                group[j - i] = Coded.key(stem[w], w);
+                j++;
+            }
+            Arrays.sort(group, 0, j - i);
+            for (int k = i; k < j; k++) {
+                places[k] = (int) group[k - i];
+            }
+            i = j;
+        }
+        return places;
+    }
+
+    private static float[] factors(Text text, Coded.Types types, int[] type) {
+        Tokens tokens = text.tokens();
+        float[] factor = new float[type.length];
+        boolean before = false;
+        for (int w = 0; w < type.length; w++) {
+            char first = text.witness().text().charAt(tokens.begin(w));
+            boolean capital = Character.isUpperCase(first);
+            boolean sameSentence = w > 0 && tokens.sentence(w) == tokens.sentence(w - 1);
+            factor[w] = Character.isDigit(first) ? NUMBER : capital && before && sameSentence ? RUN : 1;
+            before = capital && types.log2()[type[w]] < log2(FREQUENT);
+        }
+        return factor;
+    }
+
+    private static float log2(double x) {
+        return (float) (Math.log(x) / Math.log(2));
+    }
+}

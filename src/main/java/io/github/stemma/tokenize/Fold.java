@@ -1,0 +1,58 @@
+package io.github.stemma.tokenize;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * Folding of a word: NFKC, lower case, {@code ß} as {@code ss}, soft hyphens, joiners and variation selectors gone, so
+ * that two words are the same word exactly when their folds are equal strings.
+ */
+final class Fold {
+
+    private Fold() {}
+
+    /** The folded word; empty when nothing is left. */
+    static String fold(CharSequence word) {
+        if (isPlain(word)) {
+            return asciiLower(word);
+        }
+        String lower = Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        StringBuilder out = new StringBuilder(lower.length() + 2);
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            if (c == 'ß') {
+                out.append("ss");
+            } else if (!isIgnored(c)) {
+                out.append(c);
+            }
+        }
+        return Normalizer.normalize(out, Normalizer.Form.NFKC);
+    }
+
+    /** Characters that stand in a word without being part of it: soft hyphen, joiners, variation selectors, word joiner. */
+    static boolean isIgnored(char c) {
+        return c == '\u00ad'
+                || (c >= '\u200b' && c <= '\u200d')
+                || c == '\u2060'
+                || c == '\ufeff'
+                || (c >= '\ufe00' && c <= '\ufe0f');
+    }
+
+    private static boolean isPlain(CharSequence word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String asciiLower(CharSequence word) {
+        char[] out = new char[word.length()];
+        for (int i = 0; i < out.length; i++) {
+            char c = word.charAt(i);
+            out[i] = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+        }
+        return new String(out);
+    }
+}

@@ -1,0 +1,176 @@
+package io.github.stemma.tokenize;
+
+/**
+ * Finds the words of a stretch of text. A word is a run of letters, digits and marks; hyphens and apostrophes divide
+ * ({@code US-Plan} is two words, so that it agrees with {@code US Plan}); soft hyphens and joiners do not. Numbers keep
+ * their parts together and fold to one form: {@code 14.000}, {@code 14,000} and {@code 14 000} (thin or no-break space)
+ * are {@code 14000}; {@code 3,8} is {@code 3.8}; {@code 20:15} is {@code 20.15}; the parts of {@code 3.12.2025} are three
+ * words. A lower-case word broken by a hyphen at a line end is one word. Signs for percent and currencies are words.
+ * Scripts written without spaces give one word for each character.
+ */
+final class WordScanner {
+
+    private final String text;
+    private final Columns out;
+
+    WordScanner(String text, Columns out) {
+        this.text = text;
+        this.out = out;
+    }
+
+    /** Adds the words of {@code [from, to)}. */
+    void scan(int from, int to) {
+        int at = from;
+        while (at < to) {
+            int c = text.codePointAt(at);
+            if (Character.isDigit(c)) {
+                at = number(at, to);
+            } else if (isUnspaced(c)) {
+                int end = Math.min(to, at + Character.charCount(c));
+                out.add(at, end, Fold.fold(text.substring(at, end)));
+                at = end;
+            } else if (Character.isLetter(c)) {
+                at = word(at, to);
+            } else {
+                if (c == '%' || c == '€' || c == '$' || c == '£') {
+                    out.add(at, at + 1, String.valueOf((char) c));
+                }
+                at += Character.charCount(c);
+            }
+        }
+    }
+
+    private int word(int from, int to) {
+        int end = runEnd(from, to);
+        int next = brokenAt(end, to);
+        if (next > 0) {
+            int rest = runEnd(next, to);
+            out.add(from, rest, Fold.fold(text.substring(from, end)) + Fold.fold(text.substring(next, rest)));
+            return rest;
+        }
+        String fold = Fold.fold(text.substring(from, end));
+        if (!fold.isEmpty()) {
+            out.add(from, end, fold);
+        }
+        return end;
+    }
+
+    private int runEnd(int from, int to) {
+        int at = from;
+        while (at < to) {
+            int c = text.codePointAt(at);
+            if (!isWordPart(c) || isUnspaced(c)) {
+                break;
+            }
+            at += Character.charCount(c);
+        }
+        int end = Math.min(at, to);
+        while (end > from + 1 && Fold.isIgnored(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    /** Where the second half begins if a word ending at {@code end} is broken there by a hyphen and a line end, else -1. */
+    private int brokenAt(int end, int to) {
+        int at = end;
+        if (at + 2 >= to || text.charAt(at) != '-' || !Character.isLowerCase(text.charAt(at - 1))) {
+            return -1;
+        }
+        at++;
+        if (text.charAt(at) == '\r') {
+            at++;
+        }
+        if (at + 1 >= to || text.charAt(at) != '\n' || !Character.isLowerCase(text.charAt(at + 1))) {
+            return -1;
+        }
+        return Fold.fold(text.substring(at + 1, runEnd(at + 1, to))).matches("und|oder|bzw|and|or") ? -1 : at + 1;
+    }
+
+    private static boolean isWordPart(int c) {
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || (c < 0x10000 && Fold.isIgnored((char) c));
+    }
+
+    private static boolean isUnspaced(int c) {
+        if (c < 0x0e00) {
+            return false;
+        }
+        Character.UnicodeScript script = Character.UnicodeScript.of(c);
+        return script == Character.UnicodeScript.HAN
+                || script == Character.UnicodeScript.HIRAGANA
+                || script == Character.UnicodeScript.KATAKANA
+                || script == Character.UnicodeScript.THAI;
+    }
+
+    private int number(int from, int to) {
+        int end = digits(from, to);
+        if (end < to && isWordPart(text.codePointAt(end)) && Character.isLetter(text.codePointAt(end))) {
+            int stop = runEnd(end, to);
+            out.add(from, stop, Fold.fold(text.substring(from, stop)));
+            return stop;
+        }
+        StringBuilder fold = new StringBuilder(Fold.fold(text.substring(from, end)));
+        int at = end;
+        if (end - from <= 3 && text.charAt(from) != '0') {
+            at = thousands(end, to, fold);
+        }
+        at = fraction(at, to, fold);
+        out.add(from, at, fold.toString());
+        return at;
+    }
+
+    private int thousands(int end, int to, StringBuilder fold) {
+        int at = end;
+        char separator = 0;
+        while (at < to) {
+            char c = text.charAt(at);
+            int stop = digits(at + 1, to);
+            boolean same = separator == 0 || separator == c;
+            if (!isThousands(c) || !same || stop - at - 1 != 3) {
+                break;
+            }
+            separator = c;
+            fold.append(text, at + 1, stop);
+            at = stop;
+        }
+        return at;
+    }
+
+    private int fraction(int end, int to, StringBuilder fold) {
+        if (end >= to) {
+            return end;
+        }
+        char c = text.charAt(end);
+        if (c != ',' && c != '.' && c != ':') {
+            return end;
+        }
+        int stop = digits(end + 1, to);
+        int length = stop - end - 1;
+        boolean goesOn =
+                stop + 1 < to && ",.:".indexOf(text.charAt(stop)) >= 0 && Character.isDigit(text.charAt(stop + 1));
+        if (length < 1 || length > 2 || goesOn) {
+            return end;
+        }
+        if (c == ':' && length != 2) {
+            return end;
+        }
+        fold.append('.').append(Fold.fold(text.substring(end + 1, stop)));
+        return stop;
+    }
+
+    private static boolean isThousands(char c) {
+        return c == '.' || c == ',' || c == '\u00a0' || c == '\u202f' || c == '\u2009' || c == '\'' || c == '\u2019';
+    }
+
+    private int digits(int from, int to) {
+        int at = from;
+        while (at < to && Character.isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+}

@@ -4,7 +4,6 @@ import io.github.stemma.model.Alignment;
 import io.github.stemma.model.Chain;
 import io.github.stemma.model.Seeds;
 import io.github.stemma.model.Span;
-import io.github.stemma.model.WeighedPair;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -14,27 +13,27 @@ import java.util.List;
  * Aligns from seeds, chain by chain, best seed of a chain first; a seed that lies on a path already found starts none.
  * What is not significant is not kept.
  */
-public final class Aligner {
+final class Aligner {
 
     /** Words that must agree at least. */
     private static final int LEAST_WORDS = 3;
 
-    private final WeighedPair pair;
+    private final Grid grid;
     private final XDrop drop;
     private final double evalue;
 
     /**
      * @param evalue most chance alignments that an alignment may stand for
      */
-    public Aligner(WeighedPair pair, Scoring scoring, double evalue) {
-        this.pair = pair;
-        this.drop = new XDrop(pair, scoring);
+    Aligner(Grid grid, Scoring scoring, double evalue) {
+        this.grid = grid;
+        this.drop = new XDrop(grid, scoring);
         this.evalue = evalue;
     }
 
     /** Significant alignments, best first; they may overlap. */
-    public List<Alignment> align(Seeds seeds, List<Chain> chains) {
-        int[] partner = new int[pair.a().size()];
+    List<Alignment> align(Seeds seeds, List<Chain> chains) {
+        int[] partner = new int[grid.rows()];
         Arrays.fill(partner, -1);
         List<Alignment> found = new ArrayList<>();
         for (Chain chain : chains) {
@@ -55,7 +54,7 @@ public final class Aligner {
     }
 
     /** Cells of the alignment table looked at so far. */
-    public long cells() {
+    long cells() {
         return drop.cells();
     }
 
@@ -86,7 +85,7 @@ public final class Aligner {
     private Alignment from(int a, int b, int length) {
         double bits = 0;
         for (int k = 0; k < length; k++) {
-            bits += pair.agreement(a + k, b + k);
+            bits += grid.agreement(a + k, b + k);
         }
         bits += drop.extend(a - 1, b - 1, -1);
         int before = drop.pathLength;
@@ -112,6 +111,6 @@ public final class Aligner {
                 pathA,
                 pathB,
                 bits,
-                Significance.evalue(bits, pair.a().size(), pair.b().size()));
+                Significance.evalue(bits, grid.rows(), grid.columns()));
     }
 }

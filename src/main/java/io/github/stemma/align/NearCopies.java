@@ -24,7 +24,7 @@ public record NearCopies(WeighedPair pair, List<Alignment> alignments, int longe
 
     /** Aligns from chains of seeds and chooses among what overlaps. */
     public static NearCopies of(WeighedPair pair, Seeds seeds, List<Chain> chains, Scoring scoring, double evalue) {
-        List<Alignment> found = new Aligner(pair, scoring, evalue).align(seeds, chains);
+        List<Alignment> found = new Aligner(Grid.of(pair), scoring, evalue).align(seeds, chains);
         return new NearCopies(pair, Overlaps.choose(found), seeds.longestRun());
     }
 

@@ -1,6 +1,5 @@
 package io.github.stemma.align;
 
-import io.github.stemma.model.WeighedPair;
 import java.util.Arrays;
 
 /**
@@ -19,7 +18,7 @@ final class XDrop {
     private static final int LONGER_A = 4;
     private static final int LONGER_B = 8;
 
-    private final WeighedPair pair;
+    private final Grid grid;
     private final Scoring scoring;
     private final float[] best;
     private final float[] gapA;
@@ -39,11 +38,11 @@ final class XDrop {
 
     int reachB;
 
-    XDrop(WeighedPair pair, Scoring scoring) {
-        this.pair = pair;
+    XDrop(Grid grid, Scoring scoring) {
+        this.grid = grid;
         this.scoring = scoring;
-        this.best = new float[pair.b().size() + 2];
-        this.gapA = new float[pair.b().size() + 2];
+        this.best = new float[grid.columns() + 2];
+        this.gapA = new float[grid.columns() + 2];
     }
 
     /** Cells looked at since the beginning; for benchmarks. */
@@ -57,8 +56,8 @@ final class XDrop {
      * @return bits gained, at least 0; the path stands in the fields
      */
     float extend(int a, int b, int step) {
-        int rows = step > 0 ? pair.a().size() - a : a + 1;
-        int columns = step > 0 ? pair.b().size() - b : b + 1;
+        int rows = step > 0 ? grid.rows() - a : a + 1;
+        int columns = step > 0 ? grid.columns() - b : b + 1;
         reachA = 0;
         reachB = 0;
         pathLength = 0;
@@ -105,7 +104,7 @@ final class XDrop {
 
     private void row(int wordA, int beforeB, int step, int i, int columns) {
         begin(i);
-        float diagonal = low > 0 ? DEAD : DEAD;
+        float diagonal = DEAD;
         float gapB = DEAD;
         float left = DEAD;
         int newLow = -1;
@@ -130,7 +129,7 @@ final class XDrop {
             gapB = openB - scoring.gapWord();
             float score = DEAD;
             if (diagonal != DEAD) {
-                float bits = pair.agreement(wordA, beforeB + step * j);
+                float bits = grid.agreement(wordA, beforeB + step * j);
                 score = diagonal + (bits > 0 ? bits : -scoring.mismatch());
             }
             if (ga > score) {
@@ -211,7 +210,7 @@ final class XDrop {
     }
 
     private void keep(int a, int b) {
-        if (pair.agreement(a, b) <= 0) {
+        if (grid.agreement(a, b) <= 0) {
             return;
         }
         if (pathLength == pathA.length) {

@@ -19,7 +19,9 @@ public record Mention(Outlet outlet, Form form, Scope scope, Span at, int paragr
         CITE,
         /** The witness speaks of its own outlet: {@code "sagte der/dem X"}, {@code "nach Informationen von X"}. */
         OWN,
-        /** Someone spoke to another outlet, or the name stands there with no claim of being a source. */
+        /** Someone spoke to another outlet: {@code "sagte er der dpa"}, {@code "told the Courier"}. */
+        TOLD,
+        /** The name stands there with no claim of being a source. */
         NAMED
     }
 

@@ -9,6 +9,7 @@ import io.github.stemma.model.Span;
 import io.github.stemma.model.Witness;
 import io.github.stemma.read.format.Header;
 import io.github.stemma.read.format.RawText;
+import io.github.stemma.read.layout.Furniture;
 import io.github.stemma.read.layout.Languages;
 import io.github.stemma.read.layout.Paragraphs;
 import java.util.ArrayList;
@@ -51,7 +52,13 @@ final class WitnessMaker {
                 header.url(),
                 language(raw),
                 header.series().or(() -> outlet.map(Outlet::name)));
-        Layout layout = new Layout(raw.body(), paragraphs, List.of());
+        Layout layout = new Layout(
+                raw.body(),
+                paragraphs,
+                Furniture.of(
+                        raw.text(),
+                        paragraphs,
+                        outlet.map(o -> List.of(o.name())).orElse(List.of())));
         return new Witness(id, raw.path(), about, raw.text(), layout, List.of(), List.of());
     }
 

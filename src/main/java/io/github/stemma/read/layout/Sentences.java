@@ -18,7 +18,7 @@ public final class Sentences {
             "min", "mio", "mrd", "str", "tel", "usw", "vgl", "z", "b", "d", "h", "u", "a", "v", "chr", "jh", "jr", "sr",
             "sgt", "gen", "col", "lt", "rev", "hon", "vs", "approx", "dept", "m", "mme", "mm", "mlle", "sig", "dott",
             "sra", "geb", "verh", "evtl", "ggf", "sog", "abs", "art", "hl", "ua", "zb", "dgl", "bspw", "o", "i", "e",
-            "jan", "feb", "aug", "sept", "okt", "oct", "nov", "dez", "dec", "mio", "abb", "bd", "hrsg", "red");
+            "jan", "feb", "aug", "sept", "okt", "oct", "nov", "dez", "dec", "abb", "bd", "hrsg", "red");
 
     private static final Set<String> MONTHS = Set.of(
             "januar",

@@ -1,0 +1,132 @@
+package io.github.stemma.read.layout;
+
+import io.github.stemma.model.Span;
+import io.github.stemma.read.layout.FurniturePhrases.Unit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What stands in a text but is not the story: bylines, captions, comment rules, newsletter and channel lines, read-also
+ * lines, copyright and agency sign-offs, blocks that repeat.
+ *
+ * <p>Idea: phrases decide most of it ({@code furniture.tsv}); {@link SelfTalk} finds what newsrooms say of themselves
+ * and to their readers at the end of a text; a question to the reader goes with the furniture it stands beside. What
+ * stands inside quotation marks never counts as turning to the reader. Limit: a service sentence of the story that asks
+ * its readers to use an app, at the very end, is taken for furniture.
+ */
+public final class Furniture {
+
+    /** Repetitions of a line from which all but the first are furniture. */
+    private static final int REPEATED = 3;
+
+    /** Longest paragraph, in characters, that a phrase for paragraphs may set aside. */
+    private static final int LONGEST_PARAGRAPH = 400;
+
+    /** Longest sentence, in characters, that is looked at: what is longer is no sentence. */
+    private static final int LONGEST_SENTENCE = 800;
+
+    private static final Pattern SUFFIX = Pattern.compile("(?<=[.!?\"“”])\\s?(?:/[A-Za-z]{2,4}){2,4}\\s*$");
+
+    private static final FurniturePhrases PHRASES = FurniturePhrases.builtIn();
+
+    private final String text;
+    private final List<Span> paragraphs;
+    private final SelfTalk selfTalk;
+    private final List<Span> spans = new ArrayList<>();
+
+    private Furniture(String text, List<Span> paragraphs, List<String> ownNames) {
+        this.text = text;
+        this.paragraphs = paragraphs;
+        this.selfTalk = new SelfTalk(text, paragraphs, ownNames);
+    }
+
+    /**
+     * The furniture of a text.
+     *
+     * @param text all characters
+     * @param paragraphs the paragraphs, in order
+     * @param ownNames names of the outlet that published the text; empty when it is not known
+     */
+    public static List<Span> of(String text, List<Span> paragraphs, List<String> ownNames) {
+        return new Furniture(text, paragraphs, ownNames).find();
+    }
+
+    private List<Span> find() {
+        boolean[] repeated = repeated();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Span paragraph = paragraphs.get(i);
+            boolean all = repeated[i]
+                    || paragraph.length() <= LONGEST_PARAGRAPH
+                            && PHRASES.matches(Unit.PARAGRAPH, paragraph.of(text), i, paragraphs.size());
+            if (all) {
+                spans.add(paragraph);
+            } else {
+                sentences(paragraph, i);
+            }
+        }
+        return spans;
+    }
+
+    private void sentences(Span paragraph, int index) {
+        List<Span> sentences = Sentences.of(text, paragraph);
+        boolean[] furniture = new boolean[sentences.size()];
+        for (int i = 0; i < furniture.length; i++) {
+            if (sentences.get(i).length() <= LONGEST_SENTENCE) {
+                String words = sentences.get(i).of(text);
+                furniture[i] = PHRASES.matches(Unit.SENTENCE, words, index, paragraphs.size())
+                        || selfTalk.matches(words, index, sentences.size() == 1);
+            }
+        }
+        spread(sentences, furniture);
+        collect(sentences, furniture);
+        Matcher suffix = SUFFIX.matcher(text).region(paragraph.begin(), paragraph.end());
+        if (furniture.length > 0 && !furniture[furniture.length - 1] && suffix.find()) {
+            spans.add(new Span(suffix.start(), paragraph.end()));
+        }
+    }
+
+    /** A question or call to the reader beside furniture in the same paragraph goes with it. */
+    private void spread(List<Span> sentences, boolean[] furniture) {
+        for (int round = 0; round < 2; round++) {
+            for (int i = 0; i < furniture.length; i++) {
+                boolean beside = i > 0 && furniture[i - 1] || i + 1 < furniture.length && furniture[i + 1];
+                if (beside && sentences.get(i).length() <= LONGEST_SENTENCE) {
+                    furniture[i] |= selfTalk.goesWithFurniture(sentences.get(i).of(text));
+                }
+            }
+        }
+    }
+
+    private void collect(List<Span> sentences, boolean[] furniture) {
+        int from = -1;
+        for (int i = 0; i < furniture.length; i++) {
+            if (furniture[i] && from < 0) {
+                from = i;
+            }
+            if (furniture[i] && (i + 1 == furniture.length || !furniture[i + 1])) {
+                spans.add(sentences.get(from).hull(sentences.get(i)));
+                from = -1;
+            }
+        }
+    }
+
+    /** Which paragraphs repeat an earlier one: all but the first of three, and any that repeats the one before it. */
+    private boolean[] repeated() {
+        String[] lines = paragraphs.stream().map(span -> span.of(text)).toArray(String[]::new);
+        Map<String, Integer> count = new HashMap<>();
+        Arrays.stream(lines).forEach(line -> count.merge(line, 1, Integer::sum));
+        boolean[] repeated = new boolean[lines.length];
+        Map<String, Integer> seen = new HashMap<>();
+        for (int i = 0; i < lines.length; i++) {
+            boolean again = seen.merge(lines[i], 1, Integer::sum) > 1;
+            boolean beside = i > 0 && lines[i].equals(lines[i - 1]) && lines[i].length() > 20;
+            repeated[i] = again && (count.getOrDefault(lines[i], 0) >= REPEATED || beside);
+        }
+        return repeated;
+    }
+}

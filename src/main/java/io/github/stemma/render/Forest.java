@@ -1,0 +1,143 @@
+package io.github.stemma.render;
+
+import io.github.stemma.model.Derivation;
+import io.github.stemma.model.Lineage;
+import io.github.stemma.model.Relation;
+import io.github.stemma.model.Result;
+import io.github.stemma.model.Text;
+import io.github.stemma.model.Unseen;
+import io.github.stemma.model.Verdict;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The arrows of a result as trees: every derived text hangs under its most probable source, further sources of a mixed
+ * text are kept beside it. Arrows that are less likely than not are left out.
+ */
+final class Forest {
+
+    private static final double MORE_LIKELY_THAN_NOT = .5;
+
+    private static final Comparator<Derivation> BEST_FIRST = Comparator.comparingDouble(Derivation::probability)
+            .thenComparingDouble(Derivation::share)
+            .reversed()
+            .thenComparing(Derivation::source)
+            .thenComparing(Derivation::derived);
+
+    private final Map<String, List<Derivation>> sources = new LinkedHashMap<>();
+    private final Map<String, List<Derivation>> children = new LinkedHashMap<>();
+    private final List<String> ids = new ArrayList<>();
+    private final Map<String, Integer> story = new HashMap<>();
+
+    Forest(Result result) {
+        Lineage lineage = result.lineage();
+        lineage.unseen().stream().map(Unseen::id).forEach(ids::add);
+        result.texts().stream().map(Text::id).forEach(ids::add);
+        lineage.derivations().stream()
+                .filter(derivation -> derivation.probability() >= MORE_LIKELY_THAN_NOT)
+                .sorted(BEST_FIRST)
+                .forEach(derivation -> sources.computeIfAbsent(derivation.derived(), id -> new ArrayList<>())
+                        .add(derivation));
+        for (List<Derivation> from : sources.values()) {
+            Derivation main = from.get(0);
+            children.computeIfAbsent(main.source(), id -> new ArrayList<>()).add(main);
+        }
+        children.values()
+                .forEach(list -> list.sort(
+                        Comparator.comparingDouble(Derivation::share).reversed().thenComparing(Derivation::derived)));
+        number(lineage);
+    }
+
+    /** The arrows out of {@code id} for which it is the main source, by share. */
+    List<Derivation> children(String id) {
+        return children.getOrDefault(id, List.of());
+    }
+
+    /** The further sources of a mixed text. */
+    List<Derivation> furtherSources(String id) {
+        List<Derivation> all = sources.getOrDefault(id, List.of());
+        return all.isEmpty() ? all : all.subList(1, all.size());
+    }
+
+    /** The arrow from the main source. */
+    Optional<Derivation> mainSource(String id) {
+        return sources.getOrDefault(id, List.of()).stream().findFirst();
+    }
+
+    boolean hasPlace(String id) {
+        return sources.containsKey(id) || children.containsKey(id);
+    }
+
+    /** Where trees begin: unseen sources first, then texts; every tree once, even if the arrows went in a circle. */
+    List<String> roots() {
+        Set<String> roots = new LinkedHashSet<>();
+        Set<String> reached = new HashSet<>();
+        for (String id : ids) {
+            if (children.containsKey(id) && !sources.containsKey(id)) {
+                roots.add(id);
+                reach(id, reached);
+            }
+        }
+        for (String id : ids) {
+            if (hasPlace(id) && !reached.contains(id)) {
+                roots.add(id);
+                reach(id, reached);
+            }
+        }
+        return List.copyOf(roots);
+    }
+
+    private void reach(String id, Set<String> reached) {
+        if (reached.add(id)) {
+            children(id).forEach(child -> reach(child.derived(), reached));
+        }
+    }
+
+    /** Number of the story that {@code id} belongs to, from 0, by first witness; texts of one story share something. */
+    int story(String id) {
+        return story.getOrDefault(id, -1);
+    }
+
+    /** Number of stories, texts that stand alone included. */
+    int stories() {
+        return (int) story.values().stream().distinct().count();
+    }
+
+    private void number(Lineage lineage) {
+        Map<String, String> leader = new HashMap<>();
+        ids.forEach(id -> leader.put(id, id));
+        for (Relation relation : lineage.relations()) {
+            if (relation.verdict() != Verdict.INDEPENDENT) {
+                join(leader, relation.a(), relation.b());
+            }
+        }
+        lineage.derivations().forEach(arrow -> join(leader, arrow.source(), arrow.derived()));
+        lineage.unseen().forEach(unseen -> unseen.children().forEach(child -> join(leader, unseen.id(), child)));
+        Map<String, Integer> numbers = new HashMap<>();
+        for (String id : ids) {
+            story.put(id, numbers.computeIfAbsent(find(leader, id), first -> numbers.size()));
+        }
+    }
+
+    private static void join(Map<String, String> leader, String one, String other) {
+        leader.put(find(leader, one), find(leader, other));
+    }
+
+    private static String find(Map<String, String> leader, String id) {
+        String at = id;
+        String up = leader.getOrDefault(at, at);
+        while (!up.equals(at)) {
+            at = up;
+            up = leader.getOrDefault(at, at);
+        }
+        return at;
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.stemma.render;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/** Numbers as they are printed: the same digits on every machine and in every locale. */
+final class Numbers {
+
+    private Numbers() {}
+
+    /** At most {@code places} decimal places, without trailing zeros, always with a point. */
+    static String decimal(double value, int places) {
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(places, RoundingMode.HALF_EVEN);
+        BigDecimal bare = rounded.stripTrailingZeros();
+        return bare.signum() == 0 ? "0" : bare.toPlainString();
+    }
+
+    /** Two significant digits, with an exponent when small, e.g. {@code 1.2e-17}; smaller than a double can say is 0. */
+    static String evalue(double value) {
+        if (value == 0) {
+            return "0";
+        }
+        BigDecimal rounded = BigDecimal.valueOf(value).round(new MathContext(2, RoundingMode.HALF_EVEN));
+        int exponent = rounded.precision() - rounded.scale() - 1;
+        if (exponent >= -3 && exponent <= 6) {
+            return rounded.stripTrailingZeros().toPlainString();
+        }
+        return rounded.movePointLeft(exponent).stripTrailingZeros().toPlainString() + "e" + exponent;
+    }
+
+    /** A probability for people, {@code .95}; never a claim of certainty: {@code >.99}, {@code <.01}. */
+    static String probability(double value) {
+        if (value > .99 && value < 1) {
+            return ">.99";
+        }
+        if (value < .01 && value > 0) {
+            return "<.01";
+        }
+        String two =
+                BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_EVEN).toPlainString();
+        return two.startsWith("0") ? two.substring(1) : two;
+    }
+
+    /** A share in whole percent: {@code 61 %}; what is more than nothing never reads 0, what is less than all never 100. */
+    static String percent(double share) {
+        long whole = Math.round(share * 100);
+        if (whole == 0 && share > 0) {
+            return "<1 %";
+        }
+        if (whole == 100 && share < 1) {
+            return ">99 %";
+        }
+        return whole + " %";
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.stemma.render;
+
+import java.io.IOException;
+import java.util.List;
+import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStringBuilder;
+import org.jline.utils.AttributedStyle;
+
+/** What text output is written on: lines of styled words, wrapped to the width of the view. */
+final class Paper {
+
+    private static final int COLOURS = 16;
+
+    private final View view;
+    private final Appendable out;
+
+    Paper(View view, Appendable out) {
+        this.view = view;
+        this.out = out;
+    }
+
+    View view() {
+        return view;
+    }
+
+    /** An empty line. */
+    void line() throws IOException {
+        out.append('\n');
+    }
+
+    /** One line, as it is; trailing spaces go. */
+    void line(AttributedString line) throws IOException {
+        int end = line.length();
+        while (end > 0 && line.charAt(end - 1) == ' ') {
+            end--;
+        }
+        AttributedString bare = line.subSequence(0, end);
+        out.append(view.colour() ? bare.toAnsi(COLOURS, AttributedString.ForceMode.None) : bare.toString());
+        out.append('\n');
+    }
+
+    void line(String text) throws IOException {
+        line(new AttributedString(text));
+    }
+
+    void line(String text, AttributedStyle style) throws IOException {
+        line(new AttributedString(text, style));
+    }
+
+    /** Wrapped; the first line begins with {@code first}, the others with as many spaces as {@code indent}. */
+    void wrapped(AttributedString first, int indent, AttributedString text) throws IOException {
+        int columns = Math.max(View.NARROWEST / 2, view.columns() - indent);
+        List<AttributedString> lines = Styled.wrap(text, columns);
+        for (int i = 0; i < lines.size(); i++) {
+            AttributedStringBuilder line = new AttributedStringBuilder();
+            if (i == 0) {
+                line.append(first);
+                line.append(" ".repeat(Math.max(0, indent - first.columnLength())));
+            } else {
+                line.append(" ".repeat(indent));
+            }
+            line.append(lines.get(i));
+            line(line.toAttributedString());
+        }
+    }
+
+    void wrapped(String first, int indent, String text) throws IOException {
+        wrapped(new AttributedString(first), indent, new AttributedString(text));
+    }
+
+    /** Two texts side by side in columns of equal width. */
+    void columns(AttributedString left, AttributedString right) throws IOException {
+        String rule = " │ ";
+        int width = (view.columns() - rule.length()) / 2;
+        List<AttributedString> lefts = Styled.wrap(left, width);
+        List<AttributedString> rights = Styled.wrap(right, width);
+        for (int i = 0; i < Math.max(lefts.size(), rights.size()); i++) {
+            AttributedString one = i < lefts.size() ? lefts.get(i) : AttributedString.EMPTY;
+            AttributedStringBuilder line = new AttributedStringBuilder();
+            line.append(one);
+            line.append(" ".repeat(Math.max(0, width - one.columnLength())));
+            line.styled(Styled.FAINT, rule);
+            line.append(i < rights.size() ? rights.get(i) : AttributedString.EMPTY);
+            line(line.toAttributedString());
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.stemma.render;
+
+import io.github.stemma.model.Result;
+import java.io.IOException;
+import java.io.Writer;
+
+/** Prints a whole result in one format. */
+public interface Renderer {
+
+    /**
+     * @param result what to print
+     * @param view width, colour, language and amount of detail; machine formats look at the language only
+     * @param out receives the text; not closed
+     */
+    void render(Result result, View view, Writer out) throws IOException;
+}

@@ -1,0 +1,114 @@
+package io.github.stemma.render;
+
+import io.github.stemma.render.Piece.Mark;
+import java.util.ArrayList;
+import java.util.List;
+import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStringBuilder;
+import org.jline.utils.AttributedStyle;
+
+/**
+ * Styles, widths and wrapping on top of JLine's attributed strings; no terminal is opened.
+ *
+ * <p>Widths are columns of a terminal: wide characters count two, combining ones none. Soft hyphens, which JLine counts
+ * as one column, never get here ({@link Plain} leaves them out).
+ */
+final class Styled {
+
+    static final AttributedStyle PLAIN = AttributedStyle.DEFAULT;
+    static final AttributedStyle BOLD = AttributedStyle.BOLD;
+    static final AttributedStyle FAINT = AttributedStyle.DEFAULT.faint();
+    static final AttributedStyle NAME = AttributedStyle.BOLD.foreground(AttributedStyle.CYAN);
+    static final AttributedStyle SOURCE = AttributedStyle.BOLD.foreground(AttributedStyle.MAGENTA);
+    static final AttributedStyle WARNING = AttributedStyle.DEFAULT.foreground(AttributedStyle.YELLOW);
+    private static final AttributedStyle ONLY =
+            AttributedStyle.DEFAULT.foreground(AttributedStyle.RED).underline();
+    private static final AttributedStyle NEAR =
+            AttributedStyle.DEFAULT.foreground(AttributedStyle.YELLOW).underline();
+    private static final AttributedStyle SHARED = AttributedStyle.BOLD.foreground(AttributedStyle.GREEN);
+
+    private Styled() {}
+
+    static AttributedString of(String text, AttributedStyle style) {
+        return new AttributedString(text, style);
+    }
+
+    static int width(String text) {
+        return new AttributedString(text).columnLength();
+    }
+
+    /** The words of a passage side; without colour the marks are brackets. */
+    static AttributedString of(List<Piece> pieces, boolean colour) {
+        AttributedStringBuilder out = new AttributedStringBuilder();
+        for (Piece piece : pieces) {
+            if (colour) {
+                out.styled(style(piece.mark()), piece.text());
+            } else {
+                out.append(bracketed(piece));
+            }
+        }
+        return out.toAttributedString();
+    }
+
+    /** Whole stretches in brackets: {@code {only here}}, {@code ~other form~}, {@code _shared_}. */
+    static String bracketed(Piece piece) {
+        return switch (piece.mark()) {
+            case SAME -> piece.text();
+            case ONLY -> "{" + piece.text() + "}";
+            case NEAR -> "~" + piece.text() + "~";
+            case SHARED -> "_" + piece.text() + "_";
+        };
+    }
+
+    static AttributedStyle style(Mark mark) {
+        return switch (mark) {
+            case SAME -> PLAIN;
+            case ONLY -> ONLY;
+            case NEAR -> NEAR;
+            case SHARED -> SHARED;
+        };
+    }
+
+    /** Breaks between words so that no line is wider than {@code columns}; words that are wider are cut. */
+    static List<AttributedString> wrap(AttributedString text, int columns) {
+        List<AttributedString> lines = new ArrayList<>();
+        int begin = 0;
+        int end = 0;
+        int width = 0;
+        for (int word = 0; word < text.length(); ) {
+            int next = wordEnd(text, word);
+            int wordWidth = text.subSequence(word, next).columnLength();
+            int gap = text.subSequence(end, word).columnLength();
+            if (width > 0 && width + gap + wordWidth > columns) {
+                lines.add(text.subSequence(begin, end));
+                begin = word;
+                width = 0;
+                gap = 0;
+            }
+            width += gap + wordWidth;
+            end = next;
+            word = next;
+            while (word < text.length() && text.charAt(word) == ' ') {
+                word++;
+            }
+            while (width > columns) {
+                AttributedString head = text.subSequence(begin, end).columnSubSequence(0, columns);
+                lines.add(head);
+                begin += Math.max(1, head.length());
+                width = text.subSequence(begin, end).columnLength();
+            }
+        }
+        if (end > begin || lines.isEmpty()) {
+            lines.add(text.subSequence(begin, end));
+        }
+        return lines;
+    }
+
+    private static int wordEnd(AttributedString text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) != ' ') {
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,160 @@
+package io.github.stemma.render;
+
+import io.github.stemma.model.Passage;
+import io.github.stemma.model.Relation;
+import io.github.stemma.model.Result;
+import io.github.stemma.model.Text;
+import io.github.stemma.model.Unseen;
+import io.github.stemma.model.Verdict;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IntSummaryStatistics;
+import java.util.List;
+import org.jline.utils.AttributedString;
+
+/** The stemma drawn with lines, what is tied to it without direction, and the list of relations. */
+final class TraceText {
+
+    private final Result result;
+    private final Paper paper;
+    private final Messages messages;
+    private final Sentences sentences;
+    private final Forest forest;
+
+    TraceText(Result result, Paper paper) {
+        this.result = result;
+        this.paper = paper;
+        this.messages = paper.view().messages();
+        this.sentences = new Sentences(result, messages);
+        this.forest = new Forest(result);
+    }
+
+    void print() throws IOException {
+        paper.wrapped("", 0, head());
+        if (result.passages().isEmpty()) {
+            paper.wrapped("", 0, sentences.nothing());
+        }
+        TreeText tree = new TreeText(result, paper, sentences, forest);
+        if (!forest.roots().isEmpty()) {
+            paper.line();
+            tree.print();
+        }
+        cited();
+        loose();
+        alone();
+        relations();
+    }
+
+    private String head() {
+        List<String> facts = new ArrayList<>();
+        facts.add(messages.count("texts", result.texts().size()));
+        facts.add(messages.count("stories", stories()));
+        facts.add(messages.count("passages.shared", result.passages().size()));
+        int inferred = count(Unseen.Kind.INFERRED);
+        int cited = count(Unseen.Kind.CITED);
+        if (inferred > 0) {
+            facts.add(messages.count("unseen", inferred));
+        }
+        if (cited > 0) {
+            facts.add(messages.count("cited", cited));
+        }
+        return String.join(" · ", facts);
+    }
+
+    private int stories() {
+        return (int) result.texts().stream()
+                .filter(text -> !isAlone(text))
+                .map(text -> forest.story(text.id()))
+                .distinct()
+                .count();
+    }
+
+    private int count(Unseen.Kind kind) {
+        return (int) result.lineage().unseen().stream()
+                .filter(unseen -> unseen.kind() == kind)
+                .count();
+    }
+
+    /** Sources that texts name and nobody gave us, unless the tree shows them already. */
+    private void cited() throws IOException {
+        for (Unseen unseen : result.lineage().unseen()) {
+            if (!forest.hasPlace(unseen.id()) && unseen.kind() == Unseen.Kind.CITED) {
+                String children = names(unseen.children());
+                AttributedString name = Styled.of(sentences.names().of(unseen.id()), Styled.SOURCE);
+                paper.wrapped(
+                        name, name.columnLength() + 1, new AttributedString(messages.say("cited.line", children)));
+            }
+        }
+    }
+
+    private String names(List<String> ids) {
+        return String.join(", ", ids.stream().map(sentences.names()::of).toList());
+    }
+
+    /** Texts without an arrow that share something: dashed lines. */
+    private void loose() throws IOException {
+        for (Text text : result.texts()) {
+            if (forest.hasPlace(text.id()) || isAlone(text)) {
+                continue;
+            }
+            List<Relation> ties = ties(text);
+            List<String> others = ties.stream()
+                    .map(tie -> tie.a().equals(text.id()) ? tie.b() : tie.a())
+                    .toList();
+            AttributedString name = Styled.of(sentences.names().of(text.id()), Styled.NAME);
+            String line = "╌╌ " + names(others) + "   " + shared(text, others);
+            paper.wrapped(name, name.columnLength() + 1, new AttributedString(line));
+        }
+    }
+
+    private String shared(Text text, List<String> others) {
+        List<Passage> passages = result.passages().stream()
+                .filter(passage -> passage.touches(text.id()))
+                .filter(passage -> others.stream().anyMatch(passage::touches))
+                .toList();
+        IntSummaryStatistics words = passages.stream().mapToInt(Passage::words).summaryStatistics();
+        String sizes = words.getMin() == words.getMax() ? "" + words.getMin() : words.getMin() + "–" + words.getMax();
+        return messages.count("loose", passages.size(), sizes);
+    }
+
+    private void alone() throws IOException {
+        List<String> alone =
+                result.texts().stream().filter(this::isAlone).map(Text::id).toList();
+        if (!alone.isEmpty() && !result.passages().isEmpty()) {
+            paper.wrapped("", 0, messages.count("alone", alone.size(), names(alone)));
+        }
+    }
+
+    private boolean isAlone(Text text) {
+        return !forest.hasPlace(text.id()) && ties(text).isEmpty();
+    }
+
+    private List<Relation> ties(Text text) {
+        return result.lineage().relations().stream()
+                .filter(relation ->
+                        relation.a().equals(text.id()) || relation.b().equals(text.id()))
+                .filter(relation -> relation.verdict() != Verdict.INDEPENDENT && relation.sharedWords() > 0)
+                .toList();
+    }
+
+    private void relations() throws IOException {
+        List<Relation> dependent = result.lineage().relations().stream()
+                .filter(relation -> relation.verdict() != Verdict.INDEPENDENT)
+                .sorted(Comparator.comparingInt(Relation::sharedWords).reversed())
+                .toList();
+        if (dependent.isEmpty()) {
+            return;
+        }
+        paper.line();
+        paper.line(messages.say("relations"), Styled.BOLD);
+        RelationText text = new RelationText(sentences, paper);
+        for (Relation relation : dependent) {
+            text.verdict(relation, 0, messages.count("words.shared", relation.sharedWords()));
+        }
+        int independent = result.lineage().relations().size() - dependent.size();
+        if (independent > 0) {
+            paper.line(messages.count("independent", independent));
+        }
+    }
+}

@@ -1,0 +1,201 @@
+package io.github.stemma.render;
+
+import io.github.stemma.model.Derivation;
+import io.github.stemma.model.Evidence;
+import io.github.stemma.model.Passage;
+import io.github.stemma.model.Relation;
+import io.github.stemma.model.Result;
+import io.github.stemma.model.Unseen;
+import io.github.stemma.model.Verdict;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStringBuilder;
+
+/** The trees of a {@link Forest} as rows: name, share of its words that came this way, probability, remark. */
+final class TreeText {
+
+    private static final int GAP = 2;
+
+    private final Result result;
+    private final Paper paper;
+    private final Messages messages;
+    private final Sentences sentences;
+    private final Forest forest;
+    private final List<Row> rows = new ArrayList<>();
+
+    TreeText(Result result, Paper paper, Sentences sentences, Forest forest) {
+        this.result = result;
+        this.paper = paper;
+        this.messages = paper.view().messages();
+        this.sentences = sentences;
+        this.forest = forest;
+    }
+
+    /**
+     * @param guide lines left of the name
+     * @param below lines left of what follows under the name
+     */
+    private record Row(
+            String guide, String below, AttributedString name, String share, String probability, String remark) {
+
+        int nameWidth() {
+            return Styled.width(guide) + name.columnLength();
+        }
+    }
+
+    void print() throws IOException {
+        for (String root : forest.roots()) {
+            rows.add(new Row("", bar(root), name(root), "", existence(root), rootRemark(root)));
+            below(root, "");
+        }
+        int names = Math.min(
+                rows.stream().mapToInt(Row::nameWidth).max().orElse(0),
+                paper.view().columns() / 2);
+        int shares = rows.stream().mapToInt(row -> row.share().length()).max().orElse(0);
+        for (Row row : rows) {
+            print(row, names, shares);
+        }
+    }
+
+    private void below(String id, String guide) {
+        List<Derivation> children = forest.children(id);
+        for (int i = 0; i < children.size(); i++) {
+            Derivation arrow = children.get(i);
+            boolean last = i == children.size() - 1;
+            String under = guide + (last ? "    " : "│   ");
+            String child = arrow.derived();
+            String share = Numbers.percent(arrow.share());
+            String probability = "p " + Numbers.probability(arrow.probability());
+            rows.add(new Row(
+                    guide + (last ? "└── " : "├── "),
+                    under + bar(child),
+                    name(child),
+                    share,
+                    probability,
+                    remark(arrow)));
+            below(child, under);
+        }
+    }
+
+    private String bar(String id) {
+        return forest.children(id).isEmpty() ? "" : "│";
+    }
+
+    private AttributedString name(String id) {
+        boolean unseen = result.lineage().unseen().stream()
+                .anyMatch(source -> source.id().equals(id));
+        return Styled.of(sentences.names().of(id), unseen ? Styled.SOURCE : Styled.NAME);
+    }
+
+    private Optional<Unseen> unseen(String id) {
+        return result.lineage().unseen().stream()
+                .filter(source -> source.id().equals(id))
+                .findFirst();
+    }
+
+    private String existence(String id) {
+        return unseen(id)
+                .map(source -> "p " + Numbers.probability(source.probability()))
+                .orElse("");
+    }
+
+    private String rootRemark(String id) {
+        Optional<Unseen> unseen = unseen(id);
+        if (unseen.isEmpty()) {
+            return "";
+        }
+        if (unseen.get().kind() == Unseen.Kind.CITED) {
+            return messages.say("cited.remark");
+        }
+        String names =
+                String.join(", ", unseen.get().names().stream().map(Plain::line).toList());
+        boolean named = !names.isEmpty() && !unseen.get().label().contains(names);
+        return named ? messages.say("unseen.named", names) : messages.say("unseen.remark");
+    }
+
+    private String remark(Derivation arrow) {
+        List<String> parts = new ArrayList<>();
+        String kinds = sentences.kinds(coverage(arrow));
+        if (!kinds.isEmpty()) {
+            parts.add(kinds);
+        }
+        reason(arrow).ifPresent(parts::add);
+        for (Derivation other : forest.furtherSources(arrow.derived())) {
+            parts.add(messages.say(
+                    "also.from",
+                    sentences.names().of(other.source()),
+                    Numbers.percent(other.share()),
+                    Numbers.probability(other.probability())));
+        }
+        return String.join("; ", parts);
+    }
+
+    /** By the arrow's passages; under an unseen source by what the text shares with the source's other children. */
+    private Coverage coverage(Derivation arrow) {
+        List<String> siblings = forest.children(arrow.source()).stream()
+                .map(Derivation::derived)
+                .toList();
+        List<Passage> passages = result.passages().stream()
+                .filter(passage -> arrow.passages().isEmpty()
+                        ? siblings.contains(passage.a().witness())
+                                && siblings.contains(passage.b().witness())
+                        : arrow.passages().contains(passage.id()))
+                .toList();
+        boolean witness = result.texts().stream().anyMatch(text -> text.id().equals(arrow.derived()));
+        return witness ? Coverage.of(result.text(arrow.derived()), passages) : new Coverage(0, 0, 0, 0);
+    }
+
+    /** The strongest evidence for this arrow, if its source was collected. */
+    private Optional<String> reason(Derivation arrow) {
+        for (Relation relation : result.lineage().relations()) {
+            boolean forward =
+                    relation.a().equals(arrow.source()) && relation.b().equals(arrow.derived());
+            boolean backward =
+                    relation.b().equals(arrow.source()) && relation.a().equals(arrow.derived());
+            Verdict wanted = forward ? Verdict.B_FROM_A : Verdict.A_FROM_B;
+            if ((forward || backward) && relation.verdict() == wanted) {
+                Optional<Evidence> decisive = sentences.decisive(relation);
+                return decisive.map(evidence -> sentences.of(relation, evidence));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void print(Row row, int names, int shares) throws IOException {
+        AttributedStringBuilder head = new AttributedStringBuilder();
+        head.styled(Styled.FAINT, row.guide());
+        head.append(row.name());
+        AttributedStringBuilder facts = new AttributedStringBuilder();
+        facts.append(" ".repeat(Math.max(0, shares - row.share().length())) + row.share());
+        facts.append(" ".repeat(GAP) + row.probability());
+        int remarkAt = names + GAP + shares + GAP + "p >.99".length() + GAP;
+        int space = paper.view().columns() - remarkAt;
+        List<AttributedString> remark = row.remark().isEmpty()
+                ? List.of()
+                : Styled.wrap(new AttributedString(row.remark()), Math.max(space, View.NARROWEST / 2));
+        if (row.nameWidth() > names) {
+            paper.line(head.toAttributedString());
+            head = new AttributedStringBuilder();
+            head.styled(Styled.FAINT, row.below());
+        }
+        pad(head, names + GAP);
+        head.append(facts);
+        pad(head, remarkAt);
+        for (int i = 0; i < Math.max(1, remark.size()); i++) {
+            if (i > 0) {
+                head = new AttributedStringBuilder();
+                head.styled(Styled.FAINT, row.below());
+                pad(head, remarkAt);
+            }
+            head.append(i < remark.size() ? remark.get(i) : AttributedString.EMPTY);
+            paper.line(head.toAttributedString());
+        }
+    }
+
+    private static void pad(AttributedStringBuilder line, int columns) {
+        line.append(" ".repeat(Math.max(0, columns - line.columnLength())));
+    }
+}

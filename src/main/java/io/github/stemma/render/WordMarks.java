@@ -1,0 +1,153 @@
+package io.github.stemma.render;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import io.github.stemma.model.Passage;
+import io.github.stemma.model.Span;
+import io.github.stemma.model.Text;
+import io.github.stemma.model.Tokens;
+import io.github.stemma.render.Piece.Mark;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The two sides of a passage with the words marked that the other side does not have; in reworded passages, where that
+ * would be most of them, the words that it has.
+ *
+ * <p>Words are compared as folded (Myers' diff), so neither case nor punctuation counts as a change. Words that the
+ * aligner paired as forms of one another are marked as near.
+ */
+final class WordMarks {
+
+    private static final String FURNITURE = " […] ";
+
+    private WordMarks() {}
+
+    /** Both sides of one passage. */
+    record Sides(List<Piece> a, List<Piece> b) {
+
+        /** Whether both sides read the same, to the letter. */
+        boolean same() {
+            return text(a).equals(text(b));
+        }
+
+        private static String text(List<Piece> pieces) {
+            StringBuilder all = new StringBuilder();
+            pieces.forEach(piece -> all.append(piece.text()));
+            return all.toString();
+        }
+    }
+
+    static Sides of(Passage passage, Text a, Text b) {
+        Span wordsA = passage.a().words();
+        Span wordsB = passage.b().words();
+        Mark[] marksA = new Mark[wordsA.length()];
+        Mark[] marksB = new Mark[wordsB.length()];
+        if (passage.kind() == Passage.Kind.REWORDED) {
+            markPairs(passage, marksA, marksB);
+        } else {
+            markChanges(passage, a.tokens(), b.tokens(), marksA, marksB);
+        }
+        return new Sides(pieces(passage.a(), a, marksA), pieces(passage.b(), b, marksB));
+    }
+
+    private static void markPairs(Passage passage, Mark[] marksA, Mark[] marksB) {
+        Arrays.fill(marksA, Mark.SAME);
+        Arrays.fill(marksB, Mark.SAME);
+        for (Passage.WordPair pair : passage.pairs()) {
+            marksA[pair.a() - passage.a().words().begin()] = Mark.SHARED;
+            marksB[pair.b() - passage.b().words().begin()] = Mark.SHARED;
+        }
+    }
+
+    private static void markChanges(Passage passage, Tokens a, Tokens b, Mark[] marksA, Mark[] marksB) {
+        Span wordsA = passage.a().words();
+        Span wordsB = passage.b().words();
+        Arrays.fill(marksA, Mark.SAME);
+        Arrays.fill(marksB, Mark.SAME);
+        for (AbstractDelta<String> delta :
+                DiffUtils.diff(folds(a, wordsA), folds(b, wordsB)).getDeltas()) {
+            mark(marksA, delta.getSource().getPosition(), delta.getSource().size());
+            mark(marksB, delta.getTarget().getPosition(), delta.getTarget().size());
+        }
+        for (Passage.WordPair pair : passage.pairs()) {
+            int i = pair.a() - wordsA.begin();
+            int j = pair.b() - wordsB.begin();
+            if (!pair.same() && marksA[i] == Mark.ONLY && marksB[j] == Mark.ONLY) {
+                marksA[i] = Mark.NEAR;
+                marksB[j] = Mark.NEAR;
+            }
+        }
+    }
+
+    private static void mark(Mark[] marks, int from, int count) {
+        Arrays.fill(marks, from, from + count, Mark.ONLY);
+    }
+
+    private static List<String> folds(Tokens tokens, Span words) {
+        List<String> folds = new ArrayList<>(words.length());
+        for (int i = words.begin(); i < words.end(); i++) {
+            folds.add(tokens.fold(i));
+        }
+        return folds;
+    }
+
+    private static List<Piece> pieces(Passage.Side side, Text text, Mark[] marks) {
+        List<Piece> pieces = new ArrayList<>();
+        Tokens tokens = text.tokens();
+        int first = side.words().begin();
+        int at = Math.min(side.span().begin(), tokens.begin(first));
+        add(pieces, gap(text, at, tokens.begin(first)), Mark.SAME);
+        for (int i = 0; i < marks.length; i++) {
+            int word = first + i;
+            add(
+                    pieces,
+                    Plain.line(new Span(tokens.begin(word), tokens.end(word))
+                            .of(text.witness().text())),
+                    marks[i]);
+            boolean last = i == marks.length - 1;
+            int until = last ? Math.max(side.span().end(), tokens.end(word)) : tokens.begin(word + 1);
+            boolean inside = !last && marks[i] == marks[i + 1];
+            add(pieces, gap(text, tokens.end(word), until), inside ? marks[i] : Mark.SAME);
+        }
+        return pieces;
+    }
+
+    /** What stands between two words: at most one space for any white space, a pilcrow where a paragraph ends. */
+    private static String gap(Text text, int begin, int end) {
+        if (begin >= end) {
+            return "";
+        }
+        Span span = new Span(begin, end);
+        boolean furniture = text.witness().layout().furniture().stream().anyMatch(other -> other.overlap(span) > 0);
+        if (furniture) {
+            return FURNITURE;
+        }
+        String raw = span.of(text.witness().text());
+        String line = Plain.line(raw);
+        boolean before = Character.isWhitespace(raw.charAt(0));
+        boolean after = Character.isWhitespace(raw.charAt(raw.length() - 1));
+        if (line.isEmpty()) {
+            return before ? paragraphEnds(raw) ? " ¶ " : " " : "";
+        }
+        String open = before ? " " : "";
+        return open + line + (after ? paragraphEnds(raw) ? " ¶ " : " " : "");
+    }
+
+    private static boolean paragraphEnds(String gap) {
+        return gap.indexOf('\n') >= 0;
+    }
+
+    private static void add(List<Piece> pieces, String text, Mark mark) {
+        if (text.isEmpty()) {
+            return;
+        }
+        int last = pieces.size() - 1;
+        if (last >= 0 && pieces.get(last).mark() == mark) {
+            pieces.set(last, new Piece(pieces.get(last).text() + text, mark));
+        } else {
+            pieces.add(new Piece(text, mark));
+        }
+    }
+}

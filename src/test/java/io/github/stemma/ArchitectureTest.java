@@ -49,6 +49,9 @@ class ArchitectureTest {
                     List.of(
                             "com.fasterxml.jackson.core..",
                             "org.apache.commons.text..",
+                            "org.apache.commons.csv..",
+                            "com.github.difflib..",
+                            "org.jline.utils..",
                             "org.jgrapht..",
                             "org.eclipse.elk..",
                             "org.eclipse.emf..")));

@@ -1,0 +1,71 @@
+package io.github.stemma.cli;
+
+import io.github.stemma.model.Result;
+import io.github.stemma.pipeline.Pipeline;
+import io.github.stemma.render.Format;
+import java.io.IOException;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code stemma compare A B}: the passages that texts share, pair by pair. */
+final class CompareCommand implements Command {
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec =
+                Flags.command("compare", "Shows the passages that two texts share, or each pair of several.");
+        spec.addPositional(Flags.paths("PATH…", "Two texts or more; - is standard input."));
+        spec.addOption(Flags.value(
+                "FILE",
+                "Compare the pairs listed in FILE (- is standard input), a TAB b on each line; prints one JSON line each.",
+                "--pairs"));
+        InputFlags.addTo(spec);
+        OutputFlags.addTo(spec);
+        AnalysisFlags.addTo(spec);
+        Gate.addTo(spec);
+        spec.addOption(
+                Flags.value("N", "Pairs of --pairs compared at a time (otherwise: as many as cores).", "--jobs"));
+        return spec;
+    }
+
+    @Override
+    public ExitCode run(ParseResult typed, Console console) throws IOException {
+        InputFlags input = InputFlags.of(typed, console);
+        OutputFlags output = OutputFlags.of(typed, console);
+        Gate gate = Gate.of(typed);
+        Pipeline pipeline = AnalysisFlags.pipeline(typed, input.options());
+        Optional<String> pairs = Flags.text(typed, "--pairs");
+        if (pairs.isPresent()) {
+            return new PairList(pipeline, gate, jobs(typed)).run(pairs.get(), typed, output, console);
+        }
+        if (input.inputs().isEmpty()) {
+            throw new UsageException("compare needs two texts or --pairs FILE; see stemma compare --help.");
+        }
+        Result result = pipeline.compare(input.inputs());
+        Outcome.complain(result.problems(), console);
+        if (result.texts().size() < 2) {
+            return tooFew(result, console);
+        }
+        Printing.print(output.file(), console, out -> output.format().renderer().render(result, output.view(), out));
+        return Outcome.of(result, gate);
+    }
+
+    static int jobs(ParseResult typed) {
+        return Flags.number(typed, "--jobs", Runtime.getRuntime().availableProcessors(), 1, 1024);
+    }
+
+    private static ExitCode tooFew(Result result, Console console) {
+        boolean unreadable = Outcome.unreadable(result.problems());
+        console.complain("compare needs two texts; " + (result.texts().isEmpty() ? "none" : "one")
+                + (unreadable ? " could be read." : " is given."));
+        return unreadable ? ExitCode.UNREADABLE : ExitCode.USAGE;
+    }
+
+    /** Whether a list of pairs may be printed in this format. */
+    static void checkFormat(ParseResult typed, Format format) {
+        if (Flags.text(typed, "--format").isPresent() && format != Format.JSONL) {
+            throw new UsageException("--pairs prints JSON lines only: --format jsonl, not " + format.label() + ".");
+        }
+    }
+}

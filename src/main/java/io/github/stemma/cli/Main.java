@@ -1,0 +1,142 @@
+package io.github.stemma.cli;
+
+import io.github.stemma.render.Plain;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** The program. */
+public final class Main {
+
+    private Main() {}
+
+    /** Only exits. */
+    public static void main(String[] args) {
+        System.exit(run(
+                args,
+                new FileInputStream(FileDescriptor.in),
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err)));
+    }
+
+    /**
+     * Runs a command line.
+     *
+     * @param args as typed, without the program's name
+     * @param in what {@code -} reads
+     * @param out receives the result as UTF-8
+     * @param err receives problems and errors as UTF-8
+     * @return the exit code, one of {@link ExitCode}
+     */
+    public static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
+        return run(args, new Console(in, out, err, Surroundings.ofProcess()));
+    }
+
+    static int run(String[] args, Console console) {
+        List<String> typed = Arrays.asList(args);
+        try {
+            return dispatch(typed, console).code();
+        } catch (UsageException e) {
+            console.complain(Plain.line(String.valueOf(e.getMessage())));
+            return ExitCode.USAGE.code();
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            failed(e, typed.contains("--verbose"), console);
+            return ExitCode.INTERNAL.code();
+        }
+    }
+
+    private static ExitCode dispatch(List<String> args, Console console) throws IOException {
+        if (args.isEmpty()) {
+            console.say(usage(new CommandLine(Commands.all())).stripTrailing());
+            return ExitCode.USAGE;
+        }
+        String first = args.get(0);
+        switch (first) {
+            case "-h", "--help", "help" -> {
+                return help(args.subList(1, args.size()), console);
+            }
+            case "-V", "--version" -> {
+                return printed("stemma " + version() + "\n", console);
+            }
+            default -> {
+                boolean named = Commands.NAMES.contains(first);
+                return call(named ? first : "compare", named ? args.subList(1, args.size()) : args, console);
+            }
+        }
+    }
+
+    private static ExitCode call(String name, List<String> args, Console console) throws IOException {
+        Command command = Commands.named(name);
+        CommandLine line = new CommandLine(qualified(command.spec(), name));
+        line.setUsageHelpWidth(100);
+        ParseResult typed;
+        try {
+            typed = line.parseArgs(args.toArray(String[]::new));
+        } catch (CommandLine.ParameterException e) {
+            throw new UsageException(e.getMessage() + "\nSee stemma " + name + " --help.");
+        }
+        if (typed.isUsageHelpRequested()) {
+            return printed(usage(line), console);
+        }
+        return command.run(typed, console);
+    }
+
+    private static CommandSpec qualified(CommandSpec spec, String name) {
+        spec.qualifiedName();
+        return spec.name("stemma " + name);
+    }
+
+    private static ExitCode help(List<String> about, Console console) throws IOException {
+        if (about.isEmpty()) {
+            return printed(usage(new CommandLine(Commands.all())), console);
+        }
+        String name = about.get(0);
+        return printed(usage(new CommandLine(qualified(Commands.named(name).spec(), name))), console);
+    }
+
+    private static String usage(CommandLine line) {
+        StringWriter text = new StringWriter();
+        line.usage(new PrintWriter(text), CommandLine.Help.Ansi.OFF);
+        return text.toString();
+    }
+
+    private static ExitCode printed(String text, Console console) throws IOException {
+        try {
+            console.out().write(text.getBytes(StandardCharsets.UTF_8));
+            console.out().flush();
+        } catch (IOException e) {
+            if (!Printing.isClosedPipe(e)) {
+                throw e;
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    /** The version in the jar's manifest. */
+    static String version() {
+        String version = Main.class.getPackage().getImplementationVersion();
+        return version == null ? "(not packaged)" : version;
+    }
+
+    private static void failed(Throwable e, boolean verbose, Console console) {
+        String what = e instanceof IOException ? "cannot write the result" : "internal error";
+        String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        console.complain(what + ": " + Plain.line(why) + (verbose ? "" : " (--verbose shows where)"));
+        if (verbose) {
+            StringWriter stack = new StringWriter();
+            e.printStackTrace(new PrintWriter(stack));
+            console.say(stack.toString());
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.stemma.cli;
+
+import io.github.stemma.render.CsvDialect;
+import io.github.stemma.render.Format;
+import io.github.stemma.render.Messages;
+import io.github.stemma.render.View;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * What is printed, how and where, as typed.
+ *
+ * @param format of the result
+ * @param file where to, when not to standard output
+ * @param view how
+ */
+record OutputFlags(Format format, Optional<Path> file, View view) {
+
+    static void addTo(CommandSpec spec) {
+        spec.addOption(Flags.value(
+                "FORMAT",
+                "One of " + Format.names() + "; default text, or what the ending of --output says.",
+                "-f",
+                "--format"));
+        spec.addOption(Flags.value(
+                "FILE", "Write to FILE, all of it or nothing, instead of standard output.", "-o", "--output"));
+        spec.addOption(Flags.flag("Print all evidence, as sentences.", "--why"));
+        view(spec);
+        spec.addOption(Flags.value("NAME", "rfc4180 (default) or excel-de, for --format csv.", "--csv-dialect"));
+    }
+
+    /** The flags about how text looks. */
+    static void view(CommandSpec spec) {
+        spec.addOption(Flags.value("WHEN", "auto (default), always or never.", "--color"));
+        spec.addOption(Flags.value("N", "Columns of the output (otherwise: the terminal's, else 80).", "--width"));
+        spec.addOption(Flags.value("CODE", "Language of messages, de or en (otherwise: by locale).", "--lang-ui"));
+    }
+
+    static OutputFlags of(ParseResult typed, Console console) {
+        Optional<Path> file = Flags.text(typed, "--output").map(Path::of);
+        return new OutputFlags(format(typed, file), file, view(typed, console, file.isEmpty()));
+    }
+
+    static View view(ParseResult typed, Console console, boolean toConsole) {
+        Surroundings around = console.surroundings();
+        int width = Flags.number(typed, "--width", toConsole ? around.width() : 80, View.NARROWEST, 10_000);
+        boolean terminal = toConsole && around.terminal();
+        boolean why = typed.commandSpec().findOption("--why") != null && Flags.isSet(typed, "--why");
+        return new View(
+                colour(typed, around, toConsole), width, terminal, messages(typed, around), why, dialect(typed));
+    }
+
+    private static boolean colour(ParseResult typed, Surroundings around, boolean toConsole) {
+        String when = Flags.text(typed, "--color").orElse("auto");
+        return switch (when) {
+            case "always" -> true;
+            case "never" -> false;
+            case "auto" -> toConsole && around.colour();
+            default -> throw new UsageException("--color takes auto, always or never, not '" + when + "'.");
+        };
+    }
+
+    static Messages messages(ParseResult typed, Surroundings around) {
+        String language = Flags.text(typed, "--lang-ui").orElse(around.language());
+        if (!language.equals("de") && !language.equals("en")) {
+            throw new UsageException("--lang-ui takes de or en, not '" + language + "'.");
+        }
+        return Messages.of(language);
+    }
+
+    private static CsvDialect dialect(ParseResult typed) {
+        if (typed.commandSpec().findOption("--csv-dialect") == null) {
+            return CsvDialect.RFC4180;
+        }
+        String name = Flags.text(typed, "--csv-dialect").orElse("rfc4180");
+        return switch (name) {
+            case "rfc4180" -> CsvDialect.RFC4180;
+            case "excel-de" -> CsvDialect.EXCEL_DE;
+            default -> throw new UsageException("--csv-dialect takes rfc4180 or excel-de, not '" + name + "'.");
+        };
+    }
+
+    private static Format format(ParseResult typed, Optional<Path> file) {
+        Optional<String> name = Flags.text(typed, "--format");
+        if (name.isPresent()) {
+            return Format.named(name.get())
+                    .orElseThrow(() ->
+                            new UsageException("--format: no '" + name.get() + "'; there are " + Format.names() + "."));
+        }
+        return file.flatMap(path -> Format.ofFile(path.toString())).orElse(Format.TEXT);
+    }
+}

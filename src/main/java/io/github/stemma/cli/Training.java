@@ -1,0 +1,87 @@
+package io.github.stemma.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * Runs the short commands on invented texts so that the launcher can keep their classes in an archive. Nothing is
+ * printed.
+ */
+public final class Training {
+
+    private static final String ITEM = """
+            date 2026-02-03
+            GRÜNSAND (dpa) - Der alte Leuchtturm von Grünsand wird im kommenden Frühjahr vollständig abgetragen und in \
+            Einzelteilen ins Landesmuseum gebracht. Das teilte die Gemeinde am Montag mit. „Wir geben ihn ungern her“, \
+            sagte Bürgermeisterin Inka Tjaden der dpa.
+
+            Die Kosten von 1,3 Millionen Euro übernimmt das Land. Der Turm war 1911 gebaut worden.
+            """;
+
+    private static final String PAPER = """
+            ---
+            outlet: Küstenblatt
+            published: 2026-02-03T18:20
+            ---
+            Der alte Leuchtturm von Grünsand wird im nächsten Frühjahr abgetragen und in Einzelteilen ins Landesmuseum \
+            gebracht. Das teilte die Gemeinde mit. „Wir geben ihn ungern her“, sagte Bürgermeisterin Inka Tjaden.
+
+            Das Land übernimmt die Kosten von 1,3 Millionen Euro. Gebaut wurde der Turm 1911. (dpa/red)
+            """;
+
+    private static final String SITE = """
+            Ein Leuchtturm zieht um: Wie das Küstenblatt berichtet, soll der Turm von Grünsand im nächsten Frühjahr \
+            abgetragen und in Einzelteilen ins Landesmuseum gebracht werden. 1,3 Millionen Euro zahlt das Land.
+            """;
+
+    private Training() {}
+
+    public static void main(String[] args) throws IOException {
+        Path folder = Files.createTempDirectory("stemma-training");
+        try {
+            String a = write(folder, "a.txt", ITEM);
+            String b = write(folder, "b.md", PAPER);
+            String c = write(folder, "c.txt", SITE);
+            Map<String, String> none = Map.of();
+            Surroundings screen = new Surroundings(true, true, 160, none);
+            Surroundings narrow = new Surroundings(false, false, 0, Map.of("LANG", "de_DE.UTF-8"));
+            run(screen, a, b);
+            run(narrow, a, b);
+            run(screen, "trace", a, b, c);
+            run(narrow, "trace", "--why", a, b, c);
+            run(narrow, "trace", "-f", "json", a, b, c);
+            run(narrow, "compare", "-f", "csv", a, b);
+            run(screen, "show", a, b);
+            run(narrow, "--help");
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static void run(Surroundings surroundings, String... args) {
+        InputStream nothing = new ByteArrayInputStream(new byte[0]);
+        Main.run(
+                args,
+                new Console(nothing, OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), surroundings));
+    }
+
+    private static String write(Path folder, String name, String text) throws IOException {
+        return Files.write(folder.resolve(name), text.getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
+    }
+}

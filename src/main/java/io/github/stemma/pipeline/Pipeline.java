@@ -1,0 +1,71 @@
+package io.github.stemma.pipeline;
+
+import io.github.stemma.model.Lineage;
+import io.github.stemma.model.Result;
+import io.github.stemma.model.Text;
+import io.github.stemma.read.Input;
+import io.github.stemma.read.ReadOptions;
+import io.github.stemma.read.Reader;
+import io.github.stemma.read.Reading;
+import io.github.stemma.tokenize.Tokenizer;
+import java.util.List;
+
+/**
+ * The straight line: read, tokenize, detect (seed, chain, align), trace (family, collate, infer).
+ *
+ * <p>One pipeline serves many threads.
+ */
+public final class Pipeline {
+
+    private static final Lineage NOTHING = new Lineage(List.of(), List.of(), List.of(), List.of());
+
+    private final ReadOptions read;
+    private final Tokenizer tokenizer;
+    private final Detector detector;
+    private final Tracer tracer;
+
+    public Pipeline(ReadOptions read, DetectOptions detect, TraceOptions trace) {
+        this.read = read;
+        this.tokenizer = new Tokenizer();
+        this.detector = new Detector(detect);
+        this.tracer = new Tracer(trace);
+    }
+
+    /** One that is to read only. */
+    public static Pipeline reading(ReadOptions read) {
+        return new Pipeline(read, DetectOptions.defaults(), TraceOptions.defaults());
+    }
+
+    /** What the texts share, and what each pair is to one another. */
+    public Result compare(List<Input> inputs) {
+        return run("compare", inputs);
+    }
+
+    /** What the texts share, and who has it from whom. */
+    public Result trace(List<Input> inputs) {
+        return run("trace", inputs);
+    }
+
+    private Result run(String command, List<Input> inputs) {
+        Reading reading = Reader.read(inputs, read);
+        List<Text> texts = reading.witnesses().stream().map(tokenizer::text).toList();
+        Detection found = detector.detect(texts);
+        Lineage lineage = tracer.trace(texts, found.passages());
+        return new Result(command, texts, found.passages(), lineage, found.search(), reading.problems());
+    }
+
+    /** What two texts share, and no more: for lists of many pairs. */
+    public Result pair(Input a, Input b) {
+        Reading reading = Reader.read(List.of(a, b), read);
+        List<Text> texts = reading.witnesses().stream().map(tokenizer::text).toList();
+        Detection found = detector.detect(texts);
+        return new Result("compare", texts, found.passages(), NOTHING, found.search(), reading.problems());
+    }
+
+    /** What is read from the inputs. */
+    public Result show(List<Input> inputs) {
+        Reading reading = Reader.read(inputs, read);
+        List<Text> texts = reading.witnesses().stream().map(tokenizer::text).toList();
+        return new Result("show", texts, List.of(), NOTHING, new Result.Search(0, 0), reading.problems());
+    }
+}

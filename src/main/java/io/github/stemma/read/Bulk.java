@@ -1,0 +1,118 @@
+package io.github.stemma.read;
+
+import io.github.stemma.model.Problem;
+import io.github.stemma.model.Stamp;
+import io.github.stemma.read.format.RawText;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Large collections in batches that can be read side by side: plain text files and JSON lines by a short way that makes
+ * no characters of the bytes, everything else by {@link Reader#stream}. The short way refuses nothing that the general
+ * one accepts: what it does not understand it hands on.
+ *
+ * @param batches in the order of the texts
+ * @param problems places that are not there
+ */
+public record Bulk(List<BulkBatch> batches, List<Problem> problems) {
+
+    private static final int FILES_A_BATCH = 200;
+
+    public Bulk {
+        batches = List.copyOf(batches);
+        problems = List.copyOf(problems);
+    }
+
+    /** Divides the inputs; reads directories, but no file. */
+    public static Bulk plan(List<Input> inputs, ReadOptions options) {
+        Inputs.Expanded expanded = Inputs.expand(inputs);
+        List<Input> sorted = new ArrayList<>(
+                expanded.inputs().stream().map(Inputs.Found::input).toList());
+        sorted.sort(java.util.Comparator.comparing(Input::path));
+        List<BulkBatch> batches = new ArrayList<>();
+        List<String> files = new ArrayList<>();
+        for (Input input : sorted) {
+            if (input instanceof Input.Place place && isPlain(place.path())) {
+                files.add(place.path());
+                if (files.size() == FILES_A_BATCH) {
+                    batches.add(new TextFiles(List.copyOf(files), options));
+                    files.clear();
+                }
+                continue;
+            }
+            if (!files.isEmpty()) {
+                batches.add(new TextFiles(List.copyOf(files), options));
+                files.clear();
+            }
+            if (input instanceof Input.Place place && isJsonLines(place.path())) {
+                batches.addAll(JsonLinesPart.parts(place.path(), options));
+            } else {
+                batches.add(new AnyInput(input, options));
+            }
+        }
+        if (!files.isEmpty()) {
+            batches.add(new TextFiles(List.copyOf(files), options));
+        }
+        return new Bulk(batches, expanded.problems());
+    }
+
+    private static boolean isPlain(String path) {
+        return path.endsWith(".txt") || path.endsWith(".md");
+    }
+
+    private static boolean isJsonLines(String path) {
+        return path.endsWith(".jsonl") || path.endsWith(".ndjson");
+    }
+
+    /** Hands an input over by the general way. */
+    static void general(Input input, ReadOptions options, BulkSink sink) {
+        Reader.stream(List.of(input), options, text -> sink.text(bulk(input, text)), sink::problem);
+    }
+
+    private static BulkText bulk(Input input, RawText raw) {
+        String text = raw.text();
+        byte[] head = text.substring(0, raw.body().begin()).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = text.substring(0, raw.body().end()).getBytes(StandardCharsets.UTF_8);
+        String name = raw.path().startsWith(input.path() + "#")
+                ? raw.path().substring(input.path().length() + 1)
+                : raw.path();
+        String outlet = raw.header().series().or(raw.header()::outlet).orElse("");
+        int codePoint = text.codePointCount(0, raw.body().begin());
+        return new BulkText(name, outlet, minute(raw.header().published()), bytes, head.length, bytes.length, codePoint);
+    }
+
+    /** Minutes since 1970, as written; offsets are heeded where given. */
+    static long minute(Optional<Stamp> stamp) {
+        return stamp.map(s -> s.at().toEpochSecond(s.offset().orElse(ZoneOffset.UTC)) / 60)
+                .orElse(BulkText.NO_TIME);
+    }
+
+    /** The bytes of a file. */
+    static long size(String path) {
+        try {
+            return Files.size(Path.of(path));
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    /** One input by the general way. */
+    private record AnyInput(Input input, ReadOptions options) implements BulkBatch {
+
+        @Override
+        public void read(BulkSink sink) {
+            general(input, options, sink);
+        }
+
+        @Override
+        public long weight() {
+            return 1;
+        }
+    }
+}

@@ -84,7 +84,8 @@ public record Bulk(List<BulkBatch> batches, List<Problem> problems) {
                 : raw.path();
         String outlet = raw.header().series().or(raw.header()::outlet).orElse("");
         int codePoint = text.codePointCount(0, raw.body().begin());
-        return new BulkText(name, outlet, minute(raw.header().published()), bytes, head.length, bytes.length, codePoint);
+        return new BulkText(
+                name, outlet, minute(raw.header().published()), bytes, head.length, bytes.length, codePoint);
     }
 
     /** Minutes since 1970, as written; offsets are heeded where given. */

@@ -10,6 +10,7 @@ record TextFiles(List<String> paths, ReadOptions options) implements BulkBatch {
     private static final int ROOM = 1 << 18;
     /** The JDK copies up to this many bytes through the stack, more through the heap of the process. */
     private static final int READ = 8192;
+
     private static final int HEAD = 512;
 
     @Override

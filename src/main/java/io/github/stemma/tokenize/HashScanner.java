@@ -207,7 +207,8 @@ public final class HashScanner {
 
     private static String folded(int c) {
         String decomposed = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD);
-        String lower = decomposed.toLowerCase(Locale.ROOT).replace("\u00DF", "ss").replace("\u03C2", "\u03C3");
+        String lower =
+                decomposed.toLowerCase(Locale.ROOT).replace("\u00DF", "ss").replace("\u03C2", "\u03C3");
         return lower.isEmpty() ? Character.toString(c) : lower;
     }
 

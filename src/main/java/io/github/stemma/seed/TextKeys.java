@@ -1,9 +1,0 @@
-package io.github.stemma.seed;
-
-/**
- * What grouping needs to know of each text.
- *
- * @param same number of the first text with the same words; its own where it is the first
- * @param outlet number of its outlet, or -1 when unknown
- */
-public record TextKeys(int[] same, int[] outlet) {}

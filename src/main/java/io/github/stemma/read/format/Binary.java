@@ -7,7 +7,7 @@ import java.util.Optional;
 public final class Binary {
 
     /** Share of control characters in the first bytes from which an input is taken for binary. */
-    private static final double CONTROL_SHARE = 0.02;
+    private static final double CONTROL_SHARE = 0.15;
 
     private static final String[] MAGIC = {
         "%PDF-",

@@ -6,7 +6,7 @@ import picocli.CommandLine.Model.CommandSpec;
 /** The commands by name; the classes of those that are not called stay unloaded. */
 final class Commands {
 
-    static final List<String> NAMES = List.of("compare", "trace", "show", "doctor", "completion");
+    static final List<String> NAMES = List.of("compare", "trace", "scan", "show", "doctor", "completion");
 
     private Commands() {}
 
@@ -14,6 +14,7 @@ final class Commands {
         return switch (name) {
             case "compare" -> new CompareCommand();
             case "trace" -> new TraceCommand();
+            case "scan" -> new ScanCommand();
             case "show" -> new ShowCommand();
             case "doctor" -> new DoctorCommand();
             case "completion" -> new CompletionCommand();

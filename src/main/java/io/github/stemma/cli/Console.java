@@ -37,4 +37,14 @@ record Console(InputStream in, OutputStream out, OutputStream err, Surroundings 
             // nobody is left to tell
         }
     }
+
+    /** A line on a terminal's standard error in place of the one before; empty takes it away. */
+    void overwrite(String line) {
+        try {
+            err.write(("\r\u001b[K" + line).getBytes(StandardCharsets.UTF_8));
+            err.flush();
+        } catch (IOException gone) {
+            // nobody is left to tell
+        }
+    }
 }

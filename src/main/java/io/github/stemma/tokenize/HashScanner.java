@@ -22,10 +22,15 @@ public final class HashScanner {
     /** Flag of a word that begins with a digit. */
     public static final int DIGIT = 2;
 
+    /** Flag of a word inside quotation marks. */
+    public static final int QUOTED = 4;
+
     private static final int SEPARATOR = -1;
     private static final int INVISIBLE = -2;
     private static final int LONG = -3;
     private static final int IDEOGRAPH = -4;
+    private static final int MARK = -5;
+    private static final int LINE = -6;
     private static final int INVALID = -1;
     private static final long SEED = 0x2545F4914F6CDD1DL;
     private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
@@ -43,11 +48,15 @@ public final class HashScanner {
     private int start;
     private long state;
     private int first;
+    private boolean quoted;
+    private boolean blank;
 
     public HashScanner() {
         for (int c = 0; c < 128; c++) {
             fold[c] = Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : SEPARATOR;
         }
+        fold['"'] = MARK;
+        fold['\n'] = LINE;
     }
 
     /** Number of words of the last text. */
@@ -87,6 +96,8 @@ public final class HashScanner {
     public boolean scan(byte[] bytes, int from, int to, int codePoint) {
         count = 0;
         start = -1;
+        quoted = false;
+        blank = false;
         int position = codePoint;
         at = from;
         while (at < to) {
@@ -129,6 +140,7 @@ public final class HashScanner {
 
     private void open(int position, int c) {
         start = position;
+        blank = false;
         state = SEED;
         first = c;
     }
@@ -147,7 +159,7 @@ public final class HashScanner {
         if (first < 128 ? first <= 'Z' : Character.isUpperCase(first)) {
             flag = first <= '9' ? DIGIT : CAPITAL;
         }
-        flags[count++] = (byte) flag;
+        flags[count++] = (byte) (quoted ? flag | QUOTED : flag);
         start = -1;
     }
 
@@ -164,8 +176,17 @@ public final class HashScanner {
         if (unit == INVISIBLE) {
             return;
         }
-        if (unit == IDEOGRAPH && start >= 0) {
+        if (unit != LONG && start >= 0) {
             close(position);
+        }
+        if (unit == MARK) {
+            quote(c);
+            return;
+        }
+        if (unit == LINE) {
+            quoted &= !blank;
+            blank = true;
+            return;
         }
         if (start < 0) {
             open(position, c);
@@ -179,6 +200,11 @@ public final class HashScanner {
         }
     }
 
+    /** Low marks and guillemets open, whatever stands second closes; a mark that nobody closed ends with its paragraph. */
+    private void quote(int c) {
+        quoted = c == '\u201E' || c != '\u201D' && !quoted;
+    }
+
     private static int classify(int c) {
         if (Character.isIdentifierIgnorable(c) || isInvisible(c)) {
             return INVISIBLE;
@@ -186,7 +212,7 @@ public final class HashScanner {
         int type = Character.getType(c);
         boolean mark = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
         if (!mark && !Character.isLetterOrDigit(c)) {
-            return SEPARATOR;
+            return c == 0xAB || c == 0xBB || c >= 0x201C && c <= 0x201F ? MARK : SEPARATOR;
         }
         if (Character.isIdeographic(c)) {
             return IDEOGRAPH;

@@ -3,15 +3,15 @@ package io.github.stemma.pipeline.scan;
 import io.github.stemma.model.Problem;
 import io.github.stemma.read.Bulk;
 import io.github.stemma.read.BulkBatch;
-import io.github.stemma.read.BulkText;
 import io.github.stemma.read.Input;
 import io.github.stemma.seed.collection.CandidateOptions;
 import io.github.stemma.seed.collection.Candidates;
 import io.github.stemma.seed.collection.Copies;
+import io.github.stemma.seed.collection.Cut;
 import io.github.stemma.seed.collection.WordBits;
-import io.github.stemma.seed.collection.WordBlock;
 import io.github.stemma.seed.collection.WordStore;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,47 +21,97 @@ import java.util.List;
 public final class Scan {
 
     private static final int WINDOW = 2;
+    /** Of the memory: for words, and for fingerprints. The rest is for what reading and grouping leave behind. */
+    private static final int WORDS_PART = 3;
+
+    private static final int POSTINGS_PART = 5;
 
     private final ScanOptions options;
     private final ScanProgress progress;
+    private volatile boolean stopped;
 
     public Scan(ScanOptions options, ScanProgress progress) {
         this.options = options;
         this.progress = progress;
     }
 
-    /** Scans the inputs and hands every pair to {@code sink}, in the order of the texts. */
+    /** Ends a running scan soon; what was handed over so far is a whole number of pairs. */
+    public void stop() {
+        stopped = true;
+    }
+
+    /** Scans the inputs from the beginning. */
     public ScanSummary run(List<Input> inputs, PairSink sink) throws IOException {
+        return run(inputs, ScanResume.nothing(), sink);
+    }
+
+    /**
+     * Scans the inputs and hands every pair to {@code sink}, in the order of the texts.
+     *
+     * @throws ChangedInputException when {@code resume} does not fit the inputs
+     */
+    public ScanSummary run(List<Input> inputs, ScanResume resume, PairSink sink) throws IOException {
         List<Problem> problems = new ArrayList<>();
         try (Threads threads = new Threads(options.jobs());
-                WordStore.Spill spill = new WordStore.Spill(options.folder(), options.memory() / 2)) {
+                WordStore.Spill spill = new WordStore.Spill(options.folder(), options.memory() / WORDS_PART)) {
             List<ScanTexts.Part> parts = new ArrayList<>();
             WordBits.Counter counts = collect(inputs, threads, spill, parts, problems);
             ScanTexts texts = ScanTexts.of(parts);
-            List<WordBlock> blocks = parts.stream().map(part -> part.block).toList();
-            WordStore store = WordStore.of(blocks, spill);
+            WordStore store =
+                    WordStore.of(parts.stream().map(part -> part.block).toList(), spill);
+            parts.clear();
             progress.collected(store.texts(), store.words());
             WordBits bits = counts.bits(store);
-            Candidates candidates = new Candidates(
-                    store,
-                    bits,
-                    texts.keys(),
-                    new CandidateOptions(options.maxDf(), options.maxOutlet(), WINDOW, options.memory() / 3));
-            long[] pairs = new Copies(texts.keys().same()).expand(candidates.find(threads), options.maxDf());
+            Candidates candidates = new Candidates(store, bits, texts.keys(), candidateOptions());
+            long[] pairs = stopped
+                    ? new long[0]
+                    : new Copies(texts.keys().same()).expand(candidates.find(threads), options.maxDf());
             progress.candidates(pairs.length);
-            ScanVerify verify = new ScanVerify(store, bits, texts, options, progress);
-            verify.run(pairs, threads, sink);
+            check(resume, store, pairs);
+            ScanVerify verify = new ScanVerify(store, bits, texts, options, progress, () -> stopped);
+            verify.run(pairs, resume.reached(), resume.pairs(), threads, sink);
+            Cut cut = candidates.cut();
             return new ScanSummary(
                     store.texts(),
                     store.words(),
                     pairs.length,
+                    verify.reached(),
                     verify.pairs(),
                     verify.passages(),
-                    candidates.cut(),
+                    cut.stock(),
+                    cut.furniture(),
+                    phrases(cut, candidates, texts),
                     store.spilled(),
                     candidates.rounds(),
                     problems);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
+    }
+
+    private CandidateOptions candidateOptions() {
+        return new CandidateOptions(
+                options.maxDf(), options.maxOutlet(), WINDOW, Math.max(1, options.memory() / POSTINGS_PART));
+    }
+
+    private void check(ScanResume resume, WordStore store, long[] pairs) {
+        boolean same = resume.texts() == store.texts()
+                && resume.words() == store.words()
+                && resume.candidates() == pairs.length;
+        if (!stopped && resume.reached() > 0 && !same) {
+            throw new ChangedInputException("the inputs or the options are not those of the scan to resume: "
+                    + store.texts() + " texts with " + pairs.length + " candidate pairs now, " + resume.texts()
+                    + " with " + resume.candidates() + " then");
+        }
+    }
+
+    private static List<ScanSummary.Phrase> phrases(Cut cut, Candidates candidates, ScanTexts texts) {
+        return cut.phrases().stream()
+                .map(phrase -> {
+                    int[] place = candidates.place(phrase);
+                    return new ScanSummary.Phrase(phrase.texts(), texts.names()[phrase.text()], place[0], place[1]);
+                })
+                .toList();
     }
 
     private WordBits.Counter collect(
@@ -73,12 +123,11 @@ public final class Scan {
         Bulk bulk = Bulk.plan(inputs, options.read());
         problems.addAll(bulk.problems());
         List<BulkBatch> batches = bulk.batches();
-        ScanTexts.Part[][] byBatch = new ScanTexts.Part[batches.size()][];
-        @SuppressWarnings({"unchecked", "rawtypes"})
-        List<Problem>[] noted = new List[batches.size()];
+        progress.planned(batches.stream().mapToLong(BulkBatch::weight).sum());
+        ScanReader.Shared shared = new ScanReader.Shared(batches, spill, progress, () -> stopped);
         List<ScanReader> readers = new ArrayList<>();
         threads.run(batches.size(), () -> {
-            ScanReader reader = new ScanReader(batches, byBatch, noted, spill, progress);
+            ScanReader reader = new ScanReader(shared);
             synchronized (readers) {
                 readers.add(reader);
             }
@@ -86,18 +135,10 @@ public final class Scan {
         });
         WordBits.Counter counts = new WordBits.Counter();
         readers.forEach(reader -> counts.add(reader.counter()));
-        for (int i = 0; i < byBatch.length; i++) {
-            parts.addAll(List.of(byBatch[i]));
-            problems.addAll(noted[i]);
+        for (ScanReader.Read read : shared.inOrder()) {
+            parts.addAll(read.parts());
+            problems.addAll(read.problems());
         }
         return counts;
-    }
-
-    /** Whether two publication times are no further apart than asked. */
-    static boolean near(long minuteA, long minuteB, ScanOptions options) {
-        return options.within().isEmpty()
-                || minuteA == BulkText.NO_TIME
-                || minuteB == BulkText.NO_TIME
-                || Math.abs(minuteA - minuteB) <= options.within().get().toMinutes();
     }
 }

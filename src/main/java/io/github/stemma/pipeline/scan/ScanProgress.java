@@ -3,8 +3,11 @@ package io.github.stemma.pipeline.scan;
 /** Hears how far a scan is; called from several threads. */
 public interface ScanProgress {
 
-    /** How many texts were read since the last call. */
-    void read(int texts);
+    /** How much there is to read, in some unit. */
+    void planned(long weight);
+
+    /** How many texts were read since the last call, and what part of the whole that was. */
+    void read(int texts, long weight);
 
     /** Reading is done. */
     void collected(int texts, long words);
@@ -19,7 +22,10 @@ public interface ScanProgress {
     static ScanProgress silent() {
         return new ScanProgress() {
             @Override
-            public void read(int texts) {}
+            public void planned(long weight) {}
+
+            @Override
+            public void read(int texts, long weight) {}
 
             @Override
             public void collected(int texts, long words) {}

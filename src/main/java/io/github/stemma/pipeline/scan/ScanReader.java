@@ -9,6 +9,9 @@ import io.github.stemma.seed.collection.WordStore;
 import io.github.stemma.tokenize.HashScanner;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 
 /** Reads batches into word blocks: one thread's share of the first phase. */
@@ -17,11 +20,7 @@ final class ScanReader implements IntConsumer, BulkSink {
     private static final int BLOCK_WORDS = 1 << 20;
     private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
-    private final List<BulkBatch> batches;
-    private final ScanTexts.Part[][] parts;
-    private final List<Problem>[] problems;
-    private final WordStore.Spill spill;
-    private final ScanProgress progress;
+    private final Shared shared;
     private final HashScanner scanner = new HashScanner();
     private final WordBits.Counter counter = new WordBits.Counter();
 
@@ -29,17 +28,37 @@ final class ScanReader implements IntConsumer, BulkSink {
     private ScanTexts.Part part = new ScanTexts.Part();
     private List<Problem> noted = new ArrayList<>();
 
-    ScanReader(
-            List<BulkBatch> batches,
-            ScanTexts.Part[][] parts,
-            List<Problem>[] problems,
-            WordStore.Spill spill,
-            ScanProgress progress) {
-        this.batches = batches;
-        this.parts = parts;
-        this.problems = problems;
-        this.spill = spill;
-        this.progress = progress;
+    ScanReader(Shared shared) {
+        this.shared = shared;
+    }
+
+    /** What one batch gave. */
+    record Read(List<ScanTexts.Part> parts, List<Problem> problems) {}
+
+    /** What all threads of the phase share. */
+    static final class Shared {
+
+        private final List<BulkBatch> batches;
+        private final WordStore.Spill spill;
+        private final ScanProgress progress;
+        private final BooleanSupplier stopped;
+        private final Map<Integer, Read> read = new TreeMap<>();
+
+        Shared(List<BulkBatch> batches, WordStore.Spill spill, ScanProgress progress, BooleanSupplier stopped) {
+            this.batches = batches;
+            this.spill = spill;
+            this.progress = progress;
+            this.stopped = stopped;
+        }
+
+        private synchronized void done(int batch, Read result) {
+            read.put(batch, result);
+        }
+
+        /** By batch, when all are done. */
+        List<Read> inOrder() {
+            return List.copyOf(read.values());
+        }
     }
 
     WordBits.Counter counter() {
@@ -48,13 +67,17 @@ final class ScanReader implements IntConsumer, BulkSink {
 
     @Override
     public void accept(int batch) {
+        if (shared.stopped.getAsBoolean()) {
+            return;
+        }
         done = new ArrayList<>();
         noted = new ArrayList<>();
         part = new ScanTexts.Part();
-        batches.get(batch).read(this);
+        shared.batches.get(batch).read(this);
         finishPart();
-        parts[batch] = done.toArray(ScanTexts.Part[]::new);
-        problems[batch] = noted;
+        shared.done(batch, new Read(done, noted));
+        int texts = done.stream().mapToInt(read -> read.block.texts()).sum();
+        shared.progress.read(texts, shared.batches.get(batch).weight());
     }
 
     @Override
@@ -79,9 +102,8 @@ final class ScanReader implements IntConsumer, BulkSink {
 
     private void finishPart() {
         if (part.block.texts() > 0) {
-            spill.settle(part.block);
+            shared.spill.settle(part.block);
             done.add(part);
-            progress.read(part.block.texts());
         }
     }
 

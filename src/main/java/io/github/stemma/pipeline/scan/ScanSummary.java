@@ -1,7 +1,6 @@
 package io.github.stemma.pipeline.scan;
 
 import io.github.stemma.model.Problem;
-import io.github.stemma.seed.collection.Cut;
 import java.util.List;
 
 /**
@@ -9,10 +8,13 @@ import java.util.List;
  *
  * @param texts texts read
  * @param words their words
- * @param candidates pairs looked at
+ * @param candidates pairs that share a fingerprint
+ * @param reached how many of them were looked at; fewer when the scan was stopped or its limit reached
  * @param pairs pairs reported
  * @param passages passages reported
- * @param cut what was left out as too frequent
+ * @param stock fingerprints left out because too many texts have them
+ * @param furniture fingerprints left out because too many texts of one outlet have them
+ * @param phrases the most frequent of these, most frequent first; empty unless they were asked for
  * @param spilled bytes of words written to disk
  * @param rounds passes over the collection
  * @param problems in the order of the inputs
@@ -21,14 +23,28 @@ public record ScanSummary(
         int texts,
         long words,
         long candidates,
+        long reached,
         long pairs,
         long passages,
-        Cut cut,
+        long stock,
+        long furniture,
+        List<Phrase> phrases,
         long spilled,
         int rounds,
         List<Problem> problems) {
 
+    /**
+     * A run of words that was left out.
+     *
+     * @param texts how many distinct texts have it
+     * @param name a text that has it
+     * @param begin where it stands there, in code points
+     * @param end where it ends
+     */
+    public record Phrase(int texts, String name, int begin, int end) {}
+
     public ScanSummary {
+        phrases = List.copyOf(phrases);
         problems = List.copyOf(problems);
     }
 }

@@ -1,11 +1,14 @@
 package io.github.stemma.pipeline.scan;
 
+import io.github.stemma.model.ScanPair;
 import io.github.stemma.seed.collection.WordBits;
 import io.github.stemma.seed.collection.WordStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 
 /** Compares candidate pairs on several threads and hands on what they share in the order of the pairs. */
@@ -18,15 +21,25 @@ final class ScanVerify {
     private final ScanTexts texts;
     private final ScanOptions options;
     private final ScanProgress progress;
+    private final BooleanSupplier stopped;
     private long pairs;
     private long passages;
+    private long reached;
+    private volatile boolean full;
 
-    ScanVerify(WordStore store, WordBits bits, ScanTexts texts, ScanOptions options, ScanProgress progress) {
+    ScanVerify(
+            WordStore store,
+            WordBits bits,
+            ScanTexts texts,
+            ScanOptions options,
+            ScanProgress progress,
+            BooleanSupplier stopped) {
         this.store = store;
         this.bits = bits;
         this.texts = texts;
         this.options = options;
         this.progress = progress;
+        this.stopped = stopped;
     }
 
     long pairs() {
@@ -37,22 +50,47 @@ final class ScanVerify {
         return passages;
     }
 
-    void run(long[] candidates, Threads threads, PairSink sink) {
-        InOrder<List<ScanPair>> order = new InOrder<>(found -> hand(found, sink));
-        int chunks = (candidates.length + CHUNK - 1) / CHUNK;
-        threads.run(chunks, () -> new Worker(candidates, order));
+    /** Candidates done with, in order. */
+    long reached() {
+        return reached;
     }
 
-    private void hand(List<ScanPair> found, PairSink sink) {
+    /** Compares the candidates from {@code from} on, {@code before} pairs having been reported earlier. */
+    void run(long[] candidates, long from, long before, Threads threads, PairSink sink) {
+        pairs = before;
+        int first = (int) Math.min(from, candidates.length);
+        reached = first;
+        InOrder<Found> order = new InOrder<>(found -> hand(found, sink));
+        int chunks = (candidates.length - first + CHUNK - 1) / CHUNK;
+        threads.run(chunks, () -> new Worker(candidates, first, order));
+    }
+
+    /** What a chunk of candidates gave; a chunk that was not looked at is not complete, nor is any behind it. */
+    private record Found(List<Sharing> pairs, int candidates, boolean complete) {}
+
+    /** A pair that shares something, and its place among the candidates of its chunk. */
+    private record Sharing(int place, ScanPair pair) {}
+
+    private void hand(Found found, PairSink sink) {
+        if (!found.complete() || full) {
+            full = true;
+            return;
+        }
         try {
-            for (ScanPair pair : found) {
-                if (pairs < options.limit()) {
-                    sink.pair(pair);
-                    pairs++;
-                    passages += pair.passages().size();
+            for (Sharing sharing : found.pairs()) {
+                if (pairs == options.limit()) {
+                    full = true;
+                    reached += sharing.place();
+                    return;
                 }
+                sink.pair(sharing.pair());
+                pairs++;
+                passages += sharing.pair().passages().size();
             }
+            reached += found.candidates();
+            sink.reached(reached);
         } catch (IOException e) {
+            full = true;
             throw new UncheckedIOException(e);
         }
     }
@@ -60,37 +98,41 @@ final class ScanVerify {
     private final class Worker implements IntConsumer {
 
         private final long[] candidates;
-        private final InOrder<List<ScanPair>> order;
+        private final int first;
+        private final InOrder<Found> order;
         private final ScanComparer comparer = new ScanComparer(store, bits, options.minWords());
 
-        Worker(long[] candidates, InOrder<List<ScanPair>> order) {
+        Worker(long[] candidates, int first, InOrder<Found> order) {
             this.candidates = candidates;
+            this.first = first;
             this.order = order;
         }
 
         @Override
         public void accept(int chunk) {
-            List<ScanPair> found = new ArrayList<>();
-            int from = chunk * CHUNK;
+            int from = first + chunk * CHUNK;
             int to = Math.min(candidates.length, from + CHUNK);
-            for (int i = from; i < to; i++) {
-                look((int) (candidates[i] >>> 32), (int) candidates[i], found);
+            List<Sharing> found = new ArrayList<>();
+            boolean complete = !full && !stopped.getAsBoolean();
+            if (complete) {
+                for (int i = from; i < to; i++) {
+                    Optional<ScanPair> pair = look((int) (candidates[i] >>> 32), (int) candidates[i]);
+                    if (pair.isPresent()) {
+                        found.add(new Sharing(i - from, pair.get()));
+                    }
+                }
+                progress.compared(to - from, found.size());
             }
-            progress.compared(to - from, found.size());
-            order.done(chunk, found);
+            order.done(chunk, new Found(found, to - from, complete));
         }
 
-        private void look(int a, int b, List<ScanPair> found) {
+        private Optional<ScanPair> look(int a, int b) {
             boolean sameOutlet = texts.keys().outlet()[a] >= 0
                     && texts.keys().outlet()[a] == texts.keys().outlet()[b];
-            if (sameOutlet && !options.sameOutlet() || !Scan.near(texts.minutes()[a], texts.minutes()[b], options)) {
-                return;
+            if (sameOutlet && !options.sameOutlet() || !options.near(texts.minutes()[a], texts.minutes()[b])) {
+                return Optional.empty();
             }
-            List<ScanPassage> shared = comparer.compare(a, b);
-            if (!shared.isEmpty()) {
-                found.add(
-                        new ScanPair(texts.names()[a], texts.names()[b], comparer.wordsA(), comparer.wordsB(), shared));
-            }
+            return comparer.compare(a, b, texts.names()[a], texts.names()[b]);
         }
     }
 }

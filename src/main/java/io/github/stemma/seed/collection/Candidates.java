@@ -72,6 +72,21 @@ public final class Candidates {
         return new Cut(stock, furniture, top);
     }
 
+    /** Where a phrase stands in its text: the code points of its begin and its end. */
+    public int[] place(Cut.Phrase phrase) {
+        Words words = new Words();
+        store.load(phrase.text(), words);
+        int[] place = {0, 0};
+        new Grams(bits, enough(store.words()), options.window())
+                .cut(words.hash, 0, words.count, (hash, word, length) -> {
+                    if (Postings.rest(hash, partitionBits, textBits) == phrase.hash()) {
+                        place[0] = words.begin[word];
+                        place[1] = words.end[word + length - 1];
+                    }
+                });
+        return place;
+    }
+
     /** Number of fingerprints collected. */
     public long postings() {
         return postings;

@@ -52,9 +52,13 @@ final class Postings {
             open[partition] = chunk;
             at = 0;
         }
-        long rest = hash << (partitionBits + 1) >>> 1;
-        chunk[at] = rest & (-1L << textBits) | text;
+        chunk[at] = rest(hash, partitionBits, textBits) << textBits | text;
         fill[partition] = at + 1;
+    }
+
+    /** What a posting keeps of a hash beside its partition. */
+    static long rest(long hash, int partitionBits, int textBits) {
+        return hash << (partitionBits + 1) >>> 1 >>> textBits;
     }
 
     /** Number of postings in a partition. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class WordBlock {
 
     private static final int GAP_ESCAPE = 255;
-    private static final int LENGTH_ESCAPE = 63;
+    private static final int LENGTH_ESCAPE = 31;
 
     private int @Nullable [] hash = new int[1 << 12];
     private byte @Nullable [] shape = new byte[1 << 13];
@@ -87,9 +87,9 @@ public final class WordBlock {
             writeInt(column, gap);
         }
         if (length < LENGTH_ESCAPE) {
-            column[shapeSize++] = (byte) (length | flags << 6);
+            column[shapeSize++] = (byte) (length | flags << 5);
         } else {
-            column[shapeSize++] = (byte) (LENGTH_ESCAPE | flags << 6);
+            column[shapeSize++] = (byte) (LENGTH_ESCAPE | flags << 5);
             writeInt(column, length);
         }
     }
@@ -197,7 +197,7 @@ public final class WordBlock {
             into.begin[i] = position;
             position += length;
             into.end[i] = position;
-            into.flags[i] = (byte) (packed >>> 6);
+            into.flags[i] = (byte) (packed >>> 5);
         }
     }
 

@@ -37,6 +37,16 @@ public final class Words {
         return end[word];
     }
 
+    /** Whether the words {@code [from, to)} have all of these flags. */
+    public boolean all(int flag, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if ((flags[i] & flag) != flag) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     void resize(int size) {
         count = size;
         if (size > hash.length) {

@@ -3,6 +3,8 @@ package io.github.stemma.pipeline.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stemma.model.Passage;
+import io.github.stemma.model.ScanPair;
+import io.github.stemma.model.ScanPassage;
 import io.github.stemma.read.Input;
 import io.github.stemma.read.ReadOptions;
 import java.io.IOException;
@@ -135,7 +137,7 @@ class ScanTest {
         Outcome outcome = scan(standard(), lines("c.jsonl", lines.toArray(String[]::new)));
 
         assertThat(outcome.pairs).isEmpty();
-        assertThat(outcome.summary.cut().furniture()).isPositive();
+        assertThat(outcome.summary.furniture()).isPositive();
     }
 
     @Test

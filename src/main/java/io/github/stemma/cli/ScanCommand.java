@@ -1,0 +1,148 @@
+package io.github.stemma.cli;
+
+import io.github.stemma.family.SpanFamilies;
+import io.github.stemma.model.ScanFamily;
+import io.github.stemma.pipeline.scan.ChangedInputException;
+import io.github.stemma.pipeline.scan.Scan;
+import io.github.stemma.pipeline.scan.ScanOptions;
+import io.github.stemma.pipeline.scan.ScanSummary;
+import io.github.stemma.render.ScanLines;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code stemma scan PATH…}: all reuse in a large collection. */
+final class ScanCommand implements Command {
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Flags.command(
+                "scan",
+                "Finds every pair of texts in a large collection that share passages; prints one JSON line each.");
+        spec.addPositional(Flags.paths("PATH…", "Folders, files of records (JSON lines, CSV, WARC), texts."));
+        InputFlags.addTo(spec);
+        spec.addOption(Flags.value("jsonl", "The only format.", "-f", "--format"));
+        spec.addOption(Flags.value(
+                "FILE", "Write to FILE as results come; a stopped scan leaves whole lines.", "-o", "--output"));
+        spec.addOption(Flags.flag("Print families of stretches that go back to one another, not pairs.", "--families"));
+        spec.addOption(Flags.value(
+                "STATE", "Keep in the file STATE how far the scan is, and go on from there if it exists.", "--resume"));
+        ScanFlags.addTo(spec);
+        return spec;
+    }
+
+    @Override
+    public ExitCode run(ParseResult typed, Console console) throws IOException {
+        InputFlags input = InputFlags.of(typed, console);
+        String format = Flags.text(typed, "--format").orElse("jsonl");
+        boolean families = Flags.isSet(typed, "--families");
+        Optional<Path> file = Flags.text(typed, "--output").map(Path::of);
+        Optional<Path> state = Flags.text(typed, "--resume").map(Path::of);
+        if (!format.equals("jsonl")) {
+            throw new UsageException("scan prints JSON lines only: --format jsonl, not " + format + ".");
+        }
+        if (input.inputs().isEmpty()) {
+            throw new UsageException("scan needs folders or files; see stemma scan --help.");
+        }
+        if (families && state.isPresent()) {
+            throw new UsageException("--families needs all pairs at once and cannot --resume.");
+        }
+        Path folder = temporary(console);
+        try (ScanStop stop = new ScanStop()) {
+            ScanOptions options = ScanFlags.of(typed, input.options(), folder);
+            Job job = new Job(options, input, file, console, Flags.isSet(typed, "--verbose"), stop);
+            return families ? job.families() : job.pairs(state);
+        } catch (ChangedInputException e) {
+            throw new UsageException(
+                    "--resume " + state.orElseThrow() + ": " + e.getMessage() + "; delete it to begin anew.");
+        } finally {
+            delete(folder);
+        }
+    }
+
+    /** One scan with where its results go. */
+    private record Job(
+            ScanOptions options,
+            InputFlags input,
+            Optional<Path> file,
+            Console console,
+            boolean verbose,
+            ScanStop stop) {
+
+        ExitCode pairs(Optional<Path> state) throws IOException {
+            ScanState before = state.map(ScanState::read).orElseGet(ScanState::nothing);
+            try (ScanOutput output = ScanOutput.open(file, console, state, before)) {
+                ScanMeter meter = new ScanMeter(console, output::collected, output::candidates);
+                Scan scan = new Scan(options, meter);
+                stop.watch(scan);
+                ScanSummary summary = scan.run(input.inputs(), before.resume(), output);
+                meter.clear();
+                if (stop.asked()) {
+                    stopped(output, state, summary);
+                    return ExitCode.INTERRUPTED;
+                }
+                if (state.isPresent()) {
+                    output.save(summary.reached(), state.get());
+                }
+                return ScanReport.tell(summary, meter.seconds(), verbose, console);
+            } catch (IOException e) {
+                if (Printing.isClosedPipe(e)) {
+                    return ExitCode.DONE;
+                }
+                throw e;
+            }
+        }
+
+        private void stopped(ScanOutput output, Optional<Path> state, ScanSummary summary) throws IOException {
+            Optional<Path> saveTo =
+                    state.or(() -> file.map(path -> path.resolveSibling(path.getFileName() + ".state")));
+            if (summary.reached() == 0 || saveTo.isEmpty()) {
+                console.complain("stopped; " + summary.pairs() + " pairs written.");
+                return;
+            }
+            output.save(summary.reached(), saveTo.get());
+            console.complain("stopped; " + summary.pairs() + " pairs written; go on with --resume " + saveTo.get());
+        }
+
+        ExitCode families() throws IOException {
+            SpanFamilies families = new SpanFamilies();
+            ScanMeter meter = new ScanMeter(console, (texts, words) -> {}, candidates -> {});
+            Scan scan = new Scan(options, meter);
+            stop.watch(scan);
+            ScanSummary summary = scan.run(input.inputs(), families::add);
+            meter.clear();
+            if (stop.asked()) {
+                return ExitCode.INTERRUPTED;
+            }
+            List<ScanFamily> found = families.families();
+            Printing.print(file, console, out -> {
+                for (int i = 0; i < found.size(); i++) {
+                    ScanLines.family(i + 1, found.get(i), out);
+                }
+            });
+            console.complain(found.size() + " families");
+            return ScanReport.tell(summary, meter.seconds(), verbose, console);
+        }
+    }
+
+    /** A folder of its own for what does not fit into memory. */
+    private static Path temporary(Console console) throws IOException {
+        String place = console.surroundings().variables().getOrDefault("TMPDIR", "");
+        return place.isEmpty()
+                ? Files.createTempDirectory("stemma-scan")
+                : Files.createTempDirectory(Path.of(place), "stemma-scan");
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+        Files.deleteIfExists(folder);
+    }
+}

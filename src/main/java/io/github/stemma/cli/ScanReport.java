@@ -1,0 +1,67 @@
+package io.github.stemma.cli;
+
+import io.github.stemma.model.Problem;
+import io.github.stemma.pipeline.scan.ScanSummary;
+import java.util.List;
+import java.util.Locale;
+
+/** What a scan says about itself on standard error, and the exit code that follows. */
+final class ScanReport {
+
+    private static final int PROBLEMS = 20;
+
+    private ScanReport() {}
+
+    static ExitCode tell(ScanSummary summary, double seconds, boolean verbose, Console console) {
+        problems(summary.problems(), verbose, console);
+        console.complain(String.format(
+                Locale.ROOT,
+                "%,d texts, %,d words, %,d pairs compared in %.1f s: %s",
+                summary.texts(),
+                summary.words(),
+                summary.reached(),
+                seconds,
+                summary.pairs() == 0
+                        ? "no passage"
+                        : String.format(
+                                Locale.ROOT, "%,d pairs share %,d passages", summary.pairs(), summary.passages())));
+        cut(summary, verbose, console);
+        if (verbose) {
+            console.complain(
+                    String.format(Locale.ROOT, "%,d bytes spilled, %d passes", summary.spilled(), summary.rounds()));
+        }
+        return Outcome.unreadable(summary.problems()) ? ExitCode.UNREADABLE : ExitCode.DONE;
+    }
+
+    private static void problems(List<Problem> problems, boolean verbose, Console console) {
+        int most = verbose ? problems.size() : Math.min(PROBLEMS, problems.size());
+        Outcome.complain(problems.subList(0, most), console);
+        if (most < problems.size()) {
+            console.complain((problems.size() - most) + " more problems with inputs; --verbose tells all.");
+        }
+    }
+
+    private static void cut(ScanSummary summary, boolean verbose, Console console) {
+        if (summary.stock() + summary.furniture() == 0) {
+            return;
+        }
+        console.complain(String.format(
+                Locale.ROOT,
+                "set aside as too frequent: %,d runs of words as stock phrases (--max-df), %,d as an outlet's furniture"
+                        + " (--max-df-outlet)%s",
+                summary.stock(),
+                summary.furniture(),
+                verbose ? "; the most frequent:" : "; --verbose shows the most frequent"));
+        if (verbose) {
+            for (ScanSummary.Phrase phrase : summary.phrases()) {
+                console.say(String.format(
+                        Locale.ROOT,
+                        "  in %,d texts, e.g. %s:%d-%d",
+                        phrase.texts(),
+                        io.github.stemma.render.Plain.line(phrase.name()),
+                        phrase.begin(),
+                        phrase.end()));
+            }
+        }
+    }
+}

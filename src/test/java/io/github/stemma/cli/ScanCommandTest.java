@@ -1,0 +1,195 @@
+package io.github.stemma.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.stemma.pipeline.scan.MadeUpCorpus;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ScanCommandTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TempDir
+    Path folder;
+
+    private String corpus;
+
+    @BeforeEach
+    void write() throws IOException {
+        Path file = folder.resolve("corpus.jsonl");
+        new MadeUpCorpus(400, 11).writeLines(file);
+        corpus = file.toString();
+    }
+
+    @Test
+    void aPairIsALineOfTheContract() throws IOException {
+        Run run = Run.of("scan", corpus);
+
+        assertThat(run.code()).isZero();
+        List<String> lines = run.out().lines().toList();
+        assertThat(lines).hasSizeGreaterThan(30);
+        for (String line : lines) {
+            JsonNode pair = JSON.readTree(line);
+            assertThat(pair.get("a").asText()).isLessThan(pair.get("b").asText());
+            assertThat(pair.get("share_a").asDouble()).isBetween(.01, 1.0);
+            JsonNode passage = pair.get("passages").get(0);
+            assertThat(passage.get("kind").asText()).isIn("verbatim", "edited", "reworded");
+            assertThat(passage.get("a").get("end").asInt())
+                    .isGreaterThan(passage.get("a").get("begin").asInt());
+            assertThat(passage.get("bits").asDouble()).isPositive();
+            assertThat(passage.get("words").asInt()).isGreaterThanOrEqualTo(5);
+        }
+        assertThat(run.err()).startsWith("stemma: 400 texts").contains(lines.size() + " pairs share");
+    }
+
+    @Test
+    void nothingSharedIsExplained() throws IOException {
+        Path one = Files.writeString(folder.resolve("one.txt"), "Ein Text steht allein.");
+
+        Run run = Run.of("scan", one.toString());
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("1 texts, 4 words, 0 pairs compared", "no passage");
+    }
+
+    @Test
+    void aScanThatStoppedGoesOnWhereItWas() throws IOException {
+        Path whole = folder.resolve("whole.jsonl");
+        Path parts = folder.resolve("parts.jsonl");
+        Path state = folder.resolve("state");
+        Run.of("scan", "-o", whole.toString(), corpus);
+        String all = Files.readString(whole);
+
+        Run half = Run.of("scan", "-o", parts.toString(), "--limit", "20", "--resume", state.toString(), corpus);
+        assertThat(half.code()).isZero();
+        assertThat(Files.readAllLines(parts)).isEqualTo(all.lines().limit(20).toList());
+        Files.writeString(parts, "{\"half a line", java.nio.file.StandardOpenOption.APPEND);
+
+        Run run = Run.of("scan", "-o", parts.toString(), "--resume", state.toString(), corpus);
+
+        assertThat(run.code()).isZero();
+        assertThat(parts).hasContent(all);
+    }
+
+    @Test
+    void otherInputsCannotBeResumed() throws IOException {
+        Path state = folder.resolve("state");
+        Path out = folder.resolve("out.jsonl");
+        Run.of("scan", "-o", out.toString(), "--resume", state.toString(), corpus);
+        Path more = Files.writeString(folder.resolve("more.txt"), "Noch ein Text.");
+
+        Run run = Run.of("scan", "-o", out.toString(), "--resume", state.toString(), corpus, more.toString());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("--resume", "delete it to begin anew");
+    }
+
+    @Test
+    void theLimitStops() {
+        assertThat(Run.of("scan", "--limit", "3", corpus).out().lines()).hasSize(3);
+        assertThat(Run.of("scan", "--limit", "0", corpus).out()).isEmpty();
+    }
+
+    @Test
+    void familiesHoldAllMembers() throws IOException {
+        Run run = Run.of("scan", "--families", corpus);
+
+        assertThat(run.code()).isZero();
+        for (String line : run.out().lines().toList()) {
+            JsonNode family = JSON.readTree(line);
+            assertThat(family.get("texts").asInt()).isGreaterThan(1);
+            assertThat(family.get("members").size())
+                    .isGreaterThanOrEqualTo(family.get("texts").asInt());
+        }
+        assertThat(run.out().lines()).hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void badInputIsOneLineAndExitCodeThree() throws IOException {
+        Files.writeString(folder.resolve("broken.jsonl"), "{\"id\":\"x\",\"text\":\n");
+
+        Run run = Run.of("scan", corpus, folder.resolve("broken.jsonl").toString(), "nowhere.txt");
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err().lines().filter(line -> line.contains("broken.jsonl:1")))
+                .hasSize(1);
+        assertThat(run.err().lines().filter(line -> line.contains("nowhere.txt")))
+                .hasSize(1);
+        assertThat(run.out()).isEqualTo(Run.of("scan", corpus).out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--within 3",
+                "--memory 2",
+                "--memory x",
+                "--jobs 0",
+                "--same-outlet no",
+                "--max-df 1",
+                "--min-words 0",
+                "--format csv",
+                "--limit -1",
+                "--families --resume s"
+            })
+    void whatMakesNoSenseIsRefused(String flags) {
+        String[] typed = ("scan " + flags + " " + corpus).split(" ");
+
+        Run run = Run.of(typed);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains(flags.split(" ")[0]);
+    }
+
+    @Test
+    void progressIsShownOnATerminalOnly() {
+        assertThat(Run.of("scan", corpus).err()).doesNotContain("\r");
+        assertThat(Run.onTerminal(80, "scan", corpus).err()).contains("\r", "looking for pairs");
+    }
+
+    @Test
+    void aSignalLeavesWholeLinesAndAStateToGoOnFrom() throws Exception {
+        Path big = folder.resolve("big.jsonl");
+        new MadeUpCorpus(3_000, 12).writeLines(big);
+        Path whole = folder.resolve("whole.jsonl");
+        Path out = folder.resolve("out.jsonl");
+        Path state = folder.resolve("out.jsonl.state");
+        Run.of("scan", "-o", whole.toString(), big.toString());
+
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "io.github.stemma.cli.Main",
+                        "scan",
+                        "-o",
+                        out.toString(),
+                        "--resume",
+                        state.toString(),
+                        big.toString())
+                .redirectErrorStream(true)
+                .start();
+        Thread.sleep(900);
+        process.destroy();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+
+        assertThat(process.exitValue()).isIn(0, 143);
+        for (String line : Files.exists(out) ? Files.readAllLines(out) : List.<String>of()) {
+            assertThat(JSON.readTree(line).has("passages")).isTrue();
+        }
+        Run.of("scan", "-o", out.toString(), "--resume", state.toString(), big.toString());
+        assertThat(Files.readString(out)).isEqualTo(Files.readString(whole));
+    }
+}

@@ -2,16 +2,23 @@ package io.github.stemma.read;
 
 import io.github.stemma.model.About;
 import io.github.stemma.model.Layout;
+import io.github.stemma.model.Mention;
+import io.github.stemma.model.Mention.Form;
+import io.github.stemma.model.Mention.Scope;
 import io.github.stemma.model.Outlet;
-import io.github.stemma.model.OutletKind;
 import io.github.stemma.model.Problem;
 import io.github.stemma.model.Span;
+import io.github.stemma.model.Stamp;
 import io.github.stemma.model.Witness;
 import io.github.stemma.read.format.Header;
 import io.github.stemma.read.format.RawText;
 import io.github.stemma.read.layout.Furniture;
 import io.github.stemma.read.layout.Languages;
 import io.github.stemma.read.layout.Paragraphs;
+import io.github.stemma.read.layout.ShownTimes;
+import io.github.stemma.read.name.Press;
+import io.github.stemma.read.name.Registry;
+import io.github.stemma.read.name.VersionMarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,44 +29,75 @@ final class WitnessMaker {
 
     private final ReadOptions options;
     private final Consumer<Problem> problems;
+    private final Registry registry;
 
     WitnessMaker(ReadOptions options, Consumer<Problem> problems) {
         this.options = options;
         this.problems = problems;
+        this.registry = Registry.load(options.registries(), problems);
     }
 
     /** Witnesses in the order of {@code texts}, with ids counted from {@code w1}. */
     List<Witness> make(List<RawText> texts) {
+        List<Optional<Outlet>> outlets = texts.stream().map(this::outlet).toList();
+        Press press =
+                new Press(registry, outlets.stream().flatMap(Optional::stream).toList());
         List<Witness> witnesses = new ArrayList<>();
-        for (RawText text : texts) {
-            witnesses.add(witness("w" + (witnesses.size() + 1), text));
+        for (int i = 0; i < texts.size(); i++) {
+            witnesses.add(witness("w" + (i + 1), texts.get(i), outlets.get(i), press));
         }
         return witnesses;
     }
 
-    private Witness witness(String id, RawText raw) {
+    private Witness witness(String id, RawText raw, Optional<Outlet> outlet, Press press) {
         List<Span> paragraphs = Paragraphs.of(raw.text(), raw.body());
         if (paragraphs.isEmpty()) {
             problems.accept(new Problem(raw.path(), 0, "no words in it", Problem.Severity.WARNING));
         }
+        List<Span> furniture =
+                Furniture.of(raw.text(), paragraphs, outlet.map(Press::namesOf).orElse(List.of()));
+        List<Mention> mentions = new ArrayList<>(headerCredits(raw, outlet));
+        mentions.addAll(press.mentions(raw.text(), paragraphs, furniture, outlet));
+        return new Witness(
+                id,
+                raw.path(),
+                about(raw, outlet, paragraphs),
+                raw.text(),
+                new Layout(raw.body(), paragraphs, furniture),
+                mentions,
+                VersionMarks.find(raw.text(), paragraphs));
+    }
+
+    private About about(RawText raw, Optional<Outlet> outlet, List<Span> paragraphs) {
         Header header = raw.header();
-        Optional<Outlet> outlet = header.outlet().map(name -> new Outlet(name, OutletKind.UNKNOWN));
-        About about = new About(
+        Optional<Stamp> published = header.published().or(() -> ShownTimes.published(raw.text(), paragraphs));
+        return new About(
                 outlet,
-                header.published(),
-                header.updated(),
+                published,
+                header.updated().or(() -> ShownTimes.updated(raw.text(), paragraphs)),
                 header.title(),
                 header.url(),
                 language(raw),
                 header.series().or(() -> outlet.map(Outlet::name)));
-        Layout layout = new Layout(
-                raw.body(),
-                paragraphs,
-                Furniture.of(
-                        raw.text(),
-                        paragraphs,
-                        outlet.map(o -> List.of(o.name())).orElse(List.of())));
-        return new Witness(id, raw.path(), about, raw.text(), layout, List.of(), List.of());
+    }
+
+    private Optional<Outlet> outlet(RawText raw) {
+        Header header = raw.header();
+        return Press.outlet(registry, header.outlet(), header.kind(), header.url(), raw.path(), raw.text(), raw.body());
+    }
+
+    /** Credits of the header as mentions that speak for the whole text. */
+    private List<Mention> headerCredits(RawText raw, Optional<Outlet> own) {
+        List<Mention> mentions = new ArrayList<>();
+        for (String credit : raw.header().credits()) {
+            Outlet outlet = registry.outlet(credit, Optional.empty());
+            int at = Math.max(0, raw.text().indexOf(credit));
+            Span span =
+                    at + credit.length() <= raw.body().begin() ? new Span(at, at + credit.length()) : new Span(0, 0);
+            Form form = own.filter(outlet::equals).isPresent() ? Form.OWN : Form.CREDIT;
+            mentions.add(new Mention(outlet, form, Scope.TEXT, span, -1));
+        }
+        return mentions;
     }
 
     private Optional<String> language(RawText raw) {

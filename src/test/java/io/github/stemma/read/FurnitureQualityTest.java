@@ -30,13 +30,15 @@ class FurnitureQualityTest {
     @Test
     void furnitureOfTheStoriesIsSetAside() {
         Count count = count(Stories.STORIES);
-        assertThat(count.recall()).isGreaterThan(0.0);
+        assertThat(count.recall()).isGreaterThan(0.95);
+        assertThat(count.precision()).isGreaterThan(0.8);
     }
 
     @Test
     void furnitureOfFurtherStoriesIsSetAside() {
         Count count = count(Stories.MORE);
-        assertThat(count.recall()).isGreaterThan(0.0);
+        assertThat(count.recall()).isGreaterThan(0.55);
+        assertThat(count.precision()).isGreaterThan(0.55);
     }
 
     private static Count count(Path folder) {

@@ -36,7 +36,7 @@ final class Stories {
             List<String> cites) {}
 
     /** One story with all its texts, observed or not. */
-    record Story(String name, List<Told> texts) {
+    record Story(String name, String language, List<Told> texts) {
 
         List<Told> observed() {
             return texts.stream().filter(Told::observed).toList();
@@ -65,7 +65,7 @@ final class Stories {
             for (JsonNode witness : json.get("witnesses")) {
                 texts.add(told(name, witness));
             }
-            return new Story(name, texts);
+            return new Story(name, json.get("language").asText(), texts);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,102 @@
+package io.github.stemma.read.name;
+
+import io.github.stemma.model.Outlet;
+import io.github.stemma.model.Span;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The words around a name in its sentence, without what belongs to the name: quotation marks, article, and a noun that
+ * says what it is ({@code die österreichische Tageszeitung „…“}).
+ *
+ * @param before the sentence up to there
+ * @param after the sentence from there
+ * @param quoted whether the name stands in quotation marks
+ * @param media whether a noun before it says that it is a paper, an agency, a station
+ * @param dative whether an article in the dative stands before it
+ */
+record Context(String before, String after, boolean quoted, boolean media, boolean dative) {
+
+    /** Characters of a sentence that are looked at on either side. */
+    private static final int REACH = 300;
+
+    private static final String OPENERS = "„“\"«»‚‘›‹”";
+
+    private static final Pattern ARTICLE = Pattern.compile(
+            "(?iu)(?:^|[\\s(/])(der|die|das|dem|den|des|the|le|la|les|il|lo|gli|i|el|los|las|het|de|o|a|os|as|an|ein|eine|einem|einer)\\s*$");
+
+    private static final Pattern ELISION = Pattern.compile("(?iu)(?<=^|[\\s(])(?:l|all|dell|dall|sull|nell)['’]\\s*$");
+
+    private static final Pattern ADJECTIVES = Pattern.compile(
+            "(?<=\\b(?:der|die|das|dem|den|des|ein|eine|einem|einer|the|Der|Die|Das|The) )(?:[\\p{L}-]+(?:e|en|er|em|es|ische|ischen|n)|daily|local|state|Russian|German|British|French|Austrian)(?: (?:\\p{Ll}[\\p{L}-]+))?\\s*$");
+
+    private static final Pattern MEDIA = Pattern.compile(
+            "(?:(?<=^|[\\s(])(?:\\p{L}[\\p{L}-]*)?(?:[Zz]eitung(?:en)?|[Bb]latt(?:e?s)?|[Mm]agazins?|[Pp]ortals?|[Ss]enders?|[Nn]achrichtenagentur(?:en)?"
+                    + "|[Aa]gentur(?:en)?|[Mm]edienhaus(?:es)?|[Nn]achrichtenseite|[Oo]nline-?[Mm]edium|[Ww]ebsite|[Ww]ebseite|[Bb]log|[Bb]oulevardmedium"
+                    + "|[Nn]ewsrooms?|[Rr]undfunksender)"
+                    + "|(?<=^|[\\s(])(?:newspaper|news agency|agency|broadcaster|magazine|tabloid|daily|paper|website|news site|outlet|network|weekly"
+                    + "|quotidien|journal|site|magazine|hebdomadaire|chaîne|agence(?: de presse)?|radio|quotidiano|giornale|agenzia|sito|emittente"
+                    + "|periódico|diario|agencia|cadena|krant|persbureau|omroep|nieuwssite|jornal|agência))\\s*$");
+
+    /**
+     * @param text all characters
+     * @param sentence the sentence that holds the name
+     * @param begin where the name begins
+     * @param end where it ends
+     * @param outlet whose name it is
+     */
+    static Context of(String text, Span sentence, int begin, int end, Outlet outlet) {
+        String before = text.substring(Math.max(sentence.begin(), begin - REACH), begin);
+        String after = text.substring(end, Math.min(Math.max(sentence.end(), end), end + REACH));
+        String bare = before.stripTrailing();
+        boolean opened = !bare.isEmpty() && OPENERS.indexOf(bare.charAt(bare.length() - 1)) >= 0;
+        String rest = after.stripLeading();
+        boolean closed = !rest.isEmpty() && OPENERS.indexOf(rest.charAt(0)) >= 0;
+        if (opened) {
+            before = bare.substring(0, bare.length() - 1);
+        }
+        if (closed && opened) {
+            after = rest.substring(1);
+        }
+        return strip(before, after, opened && closed, outlet);
+    }
+
+    private static Context strip(String start, String after, boolean quoted, Outlet outlet) {
+        String before = start.stripTrailing();
+        before = ELISION.matcher(before).replaceFirst("").stripTrailing();
+        Matcher media = MEDIA.matcher(before);
+        boolean named = media.find();
+        if (named) {
+            before = before.substring(0, media.start()).stripTrailing();
+        }
+        Matcher adjectives = ADJECTIVES.matcher(before);
+        if (adjectives.find() && adjectives.start() > 0) {
+            before = before.substring(0, adjectives.start()).stripTrailing();
+        }
+        before = ELISION.matcher(before).replaceFirst("").stripTrailing();
+        Matcher article = ARTICLE.matcher(before);
+        boolean dative = false;
+        if (article.find()) {
+            dative = isDative(article.group(1).toLowerCase(Locale.ROOT), outlet, named);
+            before = before.substring(0, article.start(1)).stripTrailing();
+        } else {
+            dative = !named && !quoted;
+        }
+        return new Context(before, after, quoted, named, dative);
+    }
+
+    /** {@code der} is a dative before feminine names only, and those are agencies, stations and most papers. */
+    private static boolean isDative(String article, Outlet outlet, boolean named) {
+        return switch (article) {
+            case "dem", "den" -> true;
+            case "der" -> named || !isMasculine(outlet.name());
+            default -> false;
+        };
+    }
+
+    private static boolean isMasculine(String name) {
+        return name.matches(
+                "(?iu).*(?:bote|kurier|anzeiger|spiegel|standard|merkur|stern|focus|rundfunk|funk|report|blick|tag|bund|express|falter)");
+    }
+}

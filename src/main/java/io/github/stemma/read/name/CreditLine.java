@@ -1,0 +1,131 @@
+package io.github.stemma.read.name;
+
+import io.github.stemma.model.Mention.Scope;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Credits by their place: a dateline ({@code Wallstedt (dpa) -}), a sign-off ({@code (APA/red)}, {@code dpa/APA/idz}),
+ * a bracket behind a sentence ({@code (Reuters)}), a byline ({@code Von unserer Redaktion und dpa}), a copyright line.
+ * A picture credit is no credit of the text.
+ */
+final class CreditLine {
+
+    private static final int LONGEST_SIGN_OFF = 60;
+    private static final int LONGEST_BYLINE = 90;
+
+    /** Paragraphs in which a dateline or byline may stand. */
+    private static final int HEAD = 6;
+
+    private static final Pattern DATELINE = Pattern.compile(
+            "^\\p{Lu}[^.!?()]{0,80}?(?:St\\. [^.!?()]{0,40})?\\s?\\(([^()]{2,40})\\)(?:\\s*[-–—:.]|\\s*$|\\s+\\p{Lu})");
+
+    private static final Pattern PICTURE = Pattern.compile(
+            "(?iu)(?:^|[(|]\\s*)(?:foto|fotos|bild|bilder|symbolbild|symbolfoto|archivbild|archivfoto|grafik|video|photo|photos|picture|image"
+                    + "|images|crédits?|beeld|imagen|immagine|bildquelle|credit)\\s*[:©/]?[^.!?]{0,60}$");
+
+    private static final Pattern BYLINE =
+            Pattern.compile("^(?:Von|VON|By|BY|Par|Di|Por|Door)\\s.*(?:und|and|et|e|y|en|mit|with|avec|[/,&])\\s*$");
+
+    private static final Pattern INITIALS = Pattern.compile(
+            "(?:\\p{Ll}{1,4}|\\p{Lu}{1,4}|[Rr]ed(?:aktion)?\\.?|[Ee]igen(?:er Bericht)?|[Oo]nline|[Nn]ews|\\p{Lu}\\.|la rédaction|[Ss]taff|[Aa]gencies|[Aa]genturen|[Dd]esk|\\p{Ll}{2,12})");
+
+    private static final Set<String> NO_AGENCY = Set.of(
+            "SPÖ", "ÖVP", "FPÖ", "KPÖ", "BZÖ", "CDU", "CSU", "SPD", "AFD", "FDP", "BSW", "EU", "USA", "UNO", "NATO",
+            "UN", "SVP", "SP", "FW", "ÖDP", "PVV", "VVD", "PSOE", "PP", "RN", "LR", "PD", "UK", "US", "NRW", "AT", "DE",
+            "CH", "IT", "TV", "KI");
+
+    private CreditLine() {}
+
+    /**
+     * Whether a name at a place is a credit by its place.
+     *
+     * @param paragraph all characters of the paragraph
+     * @param begin where the name begins in it
+     * @param end where it ends
+     * @param index index of the paragraph
+     * @param last whether it is the last paragraph that is not furniture
+     * @return how far the credit reaches
+     */
+    static Optional<Scope> scope(String paragraph, int begin, int end, int index, boolean last) {
+        if (isPicture(paragraph, begin)) {
+            return Optional.empty();
+        }
+        boolean copyright = paragraph.startsWith("©") && begin < 20;
+        boolean byline = index < HEAD
+                && paragraph.length() <= LONGEST_BYLINE
+                && BYLINE.matcher(paragraph.substring(0, begin)).matches();
+        if (copyright || byline || isDateline(paragraph, begin, index) || isSignOff(paragraph)) {
+            return Optional.of(Scope.TEXT);
+        }
+        return inBrackets(paragraph, begin, end)
+                ? Optional.of(last && paragraph.length() - end < 4 ? Scope.TEXT : Scope.PARAGRAPH)
+                : Optional.empty();
+    }
+
+    /** Whether a place stands behind a word for a picture on the same line. */
+    static boolean isPicture(String paragraph, int begin) {
+        return PICTURE.matcher(paragraph.substring(Math.max(0, begin - 80), begin))
+                .find();
+    }
+
+    private static boolean isDateline(String paragraph, int begin, int index) {
+        Matcher dateline = DATELINE.matcher(paragraph);
+        return index < HEAD && dateline.find() && dateline.start(1) <= begin && begin < dateline.end(1);
+    }
+
+    /** Whether a paragraph is nothing but names, initials and what stands between them. */
+    static boolean isSignOff(String paragraph) {
+        if (paragraph.length() > LONGEST_SIGN_OFF) {
+            return false;
+        }
+        String inner = paragraph.replaceAll("^[(\\[–-]\\s*|\\s*[)\\]]?\\.?$", "");
+        if (inner.isEmpty() || inner.indexOf('(') >= 0) {
+            return false;
+        }
+        int odd = 0;
+        String[] items = inner.split("\\s*[/,;&+|]\\s*|\\s+(?:und|and|et|y|en|mit|with|avec|con|met)\\s+|\\s*\\(\\s*");
+        for (String item : items) {
+            odd += item.isEmpty() || INITIALS.matcher(item).matches() || looksLikeAgency(item) ? 0 : 1;
+        }
+        return odd == 0;
+    }
+
+    private static boolean looksLikeAgency(String item) {
+        return item.matches("\\p{L}[\\p{L}.-]{1,14}|(?:Austria Presse Agentur|Associated Press|RIA Novosti|Dow Jones)");
+    }
+
+    private static boolean inBrackets(String paragraph, int begin, int end) {
+        int open = paragraph.lastIndexOf('(', begin);
+        int close = paragraph.indexOf(')', end);
+        if (open < 0 || close < 0 || close - open > 40 || paragraph.lastIndexOf(')', begin) > open) {
+            return false;
+        }
+        return isSignOff(paragraph.substring(open, close + 1));
+    }
+
+    /**
+     * The name of an agency that no registry has, in a sign-off such as {@code (SPA/kb)} or a dateline such as
+     * {@code Linz (XPA) -}.
+     *
+     * @return offsets of the name in the paragraph
+     */
+    static Optional<int[]> unknownAgency(String paragraph, int index, boolean tail) {
+        Matcher dateline = Pattern.compile(
+                        "^\\p{Lu}[\\p{L} ,/.-]{1,50}?\\s?\\((\\p{Lu}{2,5})(?:/\\p{L}{2,12})?\\)\\s*(?:[-–—:]|$)")
+                .matcher(paragraph);
+        if (index < HEAD && dateline.find() && !NO_AGENCY.contains(dateline.group(1))) {
+            return Optional.of(new int[] {dateline.start(1), dateline.end(1)});
+        }
+        Matcher signOff = Pattern.compile(
+                        "^\\((?:\\p{Ll}{2,4}/)?(\\p{Lu}{2,5})(?:[/,] ?(?:\\p{Ll}{1,4}|[Rr]ed\\.?))*\\)\\.?$")
+                .matcher(paragraph);
+        boolean several = paragraph.indexOf('/') > 0 || paragraph.indexOf(',') > 0;
+        if (tail && several && signOff.find() && !NO_AGENCY.contains(signOff.group(1))) {
+            return Optional.of(new int[] {signOff.start(1), signOff.end(1)});
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,154 @@
+package io.github.stemma.read.name;
+
+import io.github.stemma.model.Outlet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds spellings in a text, with German inflection and in capitals; the longest spelling at a place wins. */
+final class Lexicon {
+
+    private static final int KEY = 4;
+
+    /** Shortest word that may be inflected. */
+    private static final int INFLECTED = 4;
+
+    private static final Set<String> ENDINGS = Set.of("s", "es", "n", "en", "e", "er", "em");
+
+    private static final Set<String> ARTICLES = Set.of(
+            "the", "der", "die", "das", "dem", "den", "des", "le", "la", "les", "du", "au", "il", "el", "de", "het",
+            "o", "l'", "vom", "zum", "zur", "im", "beim");
+
+    private final Map<String, List<Spelling>> byKey = new HashMap<>();
+
+    Lexicon(List<Spelling> spellings) {
+        for (Spelling spelling : spellings) {
+            if (!spelling.tokens().isEmpty()) {
+                byKey.computeIfAbsent(key(spelling.tokens().get(0)), none -> new ArrayList<>())
+                        .add(spelling);
+            }
+        }
+    }
+
+    /**
+     * A spelling found in a text.
+     *
+     * @param spelling which
+     * @param begin UTF-16 offset of its first character
+     * @param end offset behind its last
+     * @param next number of tokens it covers
+     */
+    record Hit(Spelling spelling, int begin, int end, int next) {
+
+        Outlet outlet() {
+            return spelling.outlet();
+        }
+    }
+
+    /** All spellings in the text, in order, none overlapping another. */
+    List<Hit> find(Tokens text) {
+        List<Hit> hits = new ArrayList<>();
+        for (int at = 0; at < text.size(); at++) {
+            Optional<Hit> hit = at(text, at);
+            if (hit.isPresent()) {
+                hits.add(hit.get());
+                at += hit.get().next() - 1;
+            }
+        }
+        return hits;
+    }
+
+    private Optional<Hit> at(Tokens text, int at) {
+        if (isInsideWord(text, at)) {
+            return Optional.empty();
+        }
+        Optional<Hit> best = Optional.empty();
+        for (Spelling spelling : byKey.getOrDefault(key(text.words().get(at)), List.of())) {
+            if ((best.isEmpty() || spelling.tokens().size() > best.get().next())
+                    && matches(spelling, text, at)
+                    && endsWell(spelling, text, at)) {
+                int last = at + spelling.tokens().size() - 1;
+                best = Optional.of(new Hit(
+                        spelling,
+                        text.begin()[at],
+                        text.end()[last],
+                        spelling.tokens().size()));
+            }
+        }
+        return best;
+    }
+
+    private static boolean matches(Spelling spelling, Tokens text, int at) {
+        List<String> tokens = spelling.tokens();
+        if (at + tokens.size() > text.size()) {
+            return false;
+        }
+        if (spelling.article()
+                && (at == 0 || !ARTICLES.contains(text.words().get(at - 1).toLowerCase(Locale.ROOT)))) {
+            return false;
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean mark = !Character.isLetterOrDigit(tokens.get(i).codePointAt(0));
+            if (!same(tokens.get(i), text.words().get(at + i), tokens.size() > 1, tokens.contains("."))) {
+                return false;
+            }
+            if (mark && !tokens.get(i).equals("&") && i > 0 && !text.touchesNext(at + i - 1)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A name does not begin behind a hyphen, a dot or an at sign that belongs to the word before. */
+    private static boolean isInsideWord(Tokens text, int at) {
+        return at > 0
+                && text.touchesNext(at - 1)
+                && "-.@_".contains(text.words().get(at - 1));
+    }
+
+    /** A name does not end before a dot that is followed by a letter: {@code kurier.tv} is not {@code Kurier}. */
+    private static boolean endsWell(Spelling spelling, Tokens text, int at) {
+        int last = at + spelling.tokens().size() - 1;
+        boolean dot = text.touchesNext(last) && text.words().get(last + 1).equals(".") && text.touchesNext(last + 1);
+        return !dot
+                || !Character.isLetter(text.words().get(last + 2).codePointAt(0))
+                || Character.isUpperCase(text.words().get(last + 2).codePointAt(0));
+    }
+
+    private static boolean same(String name, String word, boolean several, boolean domain) {
+        if (name.equals(word)) {
+            return true;
+        }
+        if (domain) {
+            return name.equalsIgnoreCase(word);
+        }
+        if (name.length() < INFLECTED) {
+            return false;
+        }
+        if (word.equals(name.toUpperCase(Locale.ROOT))) {
+            return true;
+        }
+        if (word.startsWith(name) && ENDINGS.contains(word.substring(name.length()))) {
+            return true;
+        }
+        return several && adjective(name).equals(adjective(word)) && name.charAt(0) == word.charAt(0);
+    }
+
+    private static String adjective(String word) {
+        for (String ending : List.of("er", "es", "en", "em", "e")) {
+            if (word.endsWith(ending) && word.length() > ending.length() + 2) {
+                return word.substring(0, word.length() - ending.length());
+            }
+        }
+        return word;
+    }
+
+    private static String key(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return lower.length() <= KEY ? lower : lower.substring(0, KEY);
+    }
+}

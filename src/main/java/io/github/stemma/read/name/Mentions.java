@@ -1,0 +1,212 @@
+package io.github.stemma.read.name;
+
+import io.github.stemma.model.Mention;
+import io.github.stemma.model.Mention.Form;
+import io.github.stemma.model.Mention.Scope;
+import io.github.stemma.model.Outlet;
+import io.github.stemma.model.OutletKind;
+import io.github.stemma.model.Span;
+import io.github.stemma.read.layout.Sentences;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The places where one text names agencies and outlets.
+ *
+ * <p>Idea: find every known spelling; decide by place (dateline, sign-off, bracket) and by the words around
+ * ({@code phrases.tsv}) whether it is a credit, a cited report, talk to an outlet, or the text's own outlet; let the
+ * text introduce names that no list has. Precision first: a spelling that is also a common word is dropped where the
+ * words around it do not decide, and nothing inside furniture counts but credits.
+ */
+final class Mentions {
+
+    /** A paragraph of at least this many characters is a paragraph of the story and no header. */
+    private static final int STORY_PARAGRAPH = 80;
+
+    /** A cite within so many story paragraphs from the start, and the only one, speaks for the whole text. */
+    private static final int LEAD = 2;
+
+    /** Words by which a sentence rests on what a press office put out. */
+    private static final Pattern RELEASED = Pattern.compile(
+            "(?iu)\\b(?:(?:presse)?(?:aussendung|mitteilung|erklärung|information)|heißt es|hieß es|teil(?:t|te|ten)|mitteil\\w*|erklär\\w+|warn(?:t|te|ung\\w*)"
+                    + "|informier\\w+|sätze|statement|press release|said|says|warn(?:s|ed)|announced|communiqué|annonc\\w+|comunicato|comunicado"
+                    + "|persbericht)\\b");
+
+    private final Phrases phrases;
+    private final String text;
+    private final List<Span> paragraphs;
+    private final List<Span> furniture;
+    private final Optional<Outlet> own;
+    private final List<Mention> mentions = new ArrayList<>();
+
+    private Mentions(Phrases phrases, String text, List<Span> paragraphs, List<Span> furniture, Optional<Outlet> own) {
+        this.phrases = phrases;
+        this.text = text;
+        this.paragraphs = paragraphs;
+        this.furniture = furniture;
+        this.own = own;
+    }
+
+    /**
+     * The mentions of a text, by position.
+     *
+     * @param phrases the phrases of the resource
+     * @param lexicons what may be found; an earlier one wins where two have a name for the same words
+     * @param text all characters
+     * @param paragraphs the paragraphs in order
+     * @param furniture the furniture in order
+     * @param own the outlet that published the text
+     */
+    static List<Mention> find(
+            Phrases phrases,
+            List<Lexicon> lexicons,
+            String text,
+            List<Span> paragraphs,
+            List<Span> furniture,
+            Optional<Outlet> own) {
+        Mentions search = new Mentions(phrases, text, paragraphs, furniture, own);
+        lexicons.forEach(search::run);
+        search.run(new Lexicon(search.newcomers()));
+        search.mentions.addAll(new Anaphora(text, paragraphs, own).find(search.mentions));
+        search.mentions.sort(Comparator.comparing(Mention::at));
+        return search.widened();
+    }
+
+    private void run(Lexicon lexicon) {
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Span paragraph = paragraphs.get(i);
+            String words = paragraph.of(text);
+            List<Lexicon.Hit> hits = lexicon.find(Tokens.of(words));
+            if (hits.isEmpty()) {
+                continue;
+            }
+            List<Span> sentences = Sentences.of(text, paragraph);
+            for (Lexicon.Hit hit : hits) {
+                Span at = new Span(paragraph.begin() + hit.begin(), paragraph.begin() + hit.end());
+                if (mentions.stream().noneMatch(known -> known.at().overlap(at) > 0)) {
+                    mention(hit, at, i, words, sentence(sentences, at)).ifPresent(mentions::add);
+                }
+            }
+        }
+    }
+
+    private static Span sentence(List<Span> sentences, Span at) {
+        return sentences.stream()
+                .filter(sentence -> sentence.contains(at.begin()))
+                .findFirst()
+                .orElse(at);
+    }
+
+    private Optional<Mention> mention(Lexicon.Hit hit, Span at, int paragraph, String words, Span sentence) {
+        Outlet outlet = hit.outlet();
+        boolean isOwn = own.map(Outlet::name).filter(outlet.name()::equals).isPresent();
+        Optional<Scope> credit = CreditLine.scope(words, hit.begin(), hit.end(), paragraph, paragraph >= lastStory());
+        if (credit.isPresent() && (outlet.isAgency() || isOwn || hit.spelling().level() == Level.FIRM)) {
+            return Optional.of(new Mention(outlet, isOwn ? Form.OWN : Form.CREDIT, credit.get(), at, paragraph));
+        }
+        if (CreditLine.isPicture(words, hit.begin())) {
+            return Optional.empty();
+        }
+        Context context = Context.of(text, sentence, at.begin(), at.end(), outlet);
+        Optional<Phrases.Match> match = phrases.match(context);
+        if (!counts(hit.spelling().level(), context, match)) {
+            return Optional.empty();
+        }
+        boolean isCredit = match.isPresent()
+                && (match.get().role() == Phrases.Role.CREDIT || match.get().role() == Phrases.Role.SOURCE);
+        if (!isCredit && isFurniture(at)) {
+            return Optional.empty();
+        }
+        if (isOwn) {
+            return Optional.of(new Mention(outlet, Form.OWN, Scope.SENTENCE, at, paragraph));
+        }
+        if (match.isPresent()) {
+            return Optional.of(byPhrase(match.get().role(), outlet, at, paragraph));
+        }
+        boolean release = outlet.kind() == OutletKind.PRESS_RELEASE
+                && RELEASED.matcher(sentence.of(text)).find();
+        return Optional.of(new Mention(outlet, release ? Form.CITE : Form.NAMED, Scope.SENTENCE, at, paragraph));
+    }
+
+    private static boolean counts(Level level, Context context, Optional<Phrases.Match> match) {
+        return switch (level) {
+            case FIRM -> true;
+            case LOOSE -> match.isPresent() && (match.get().firm() || context.quoted() || context.media());
+            case QUOTED -> match.isPresent() && (context.quoted() || context.media());
+        };
+    }
+
+    private static Mention byPhrase(Phrases.Role role, Outlet outlet, Span at, int paragraph) {
+        return switch (role) {
+            case CREDIT -> new Mention(outlet, Form.CREDIT, Scope.TEXT, at, paragraph);
+            case SOURCE -> new Mention(outlet, outlet.isAgency() ? Form.CREDIT : Form.CITE, Scope.TEXT, at, paragraph);
+            case CITE -> new Mention(outlet, Form.CITE, Scope.PARAGRAPH, at, paragraph);
+            case TOLD -> new Mention(outlet, Form.TOLD, Scope.SENTENCE, at, paragraph);
+            case OWN -> new Mention(outlet, Form.NAMED, Scope.SENTENCE, at, paragraph);
+        };
+    }
+
+    private boolean isFurniture(Span at) {
+        return furniture.stream().anyMatch(span -> span.overlap(at) > 0);
+    }
+
+    /** The last paragraph that is not all furniture. */
+    private int lastStory() {
+        for (int i = paragraphs.size() - 1; i >= 0; i--) {
+            Span paragraph = paragraphs.get(i);
+            if (furniture.stream().noneMatch(span -> span.contains(paragraph))) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private List<Spelling> newcomers() {
+        List<Spelling> found = new ArrayList<>();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Span paragraph = paragraphs.get(i);
+            String words = paragraph.of(text);
+            CreditLine.unknownAgency(words, i, i * 2 >= paragraphs.size())
+                    .ifPresent(at -> found.add(Newcomers.agency(words.substring(at[0], at[1]))));
+            for (Span sentence : Sentences.of(text, paragraph)) {
+                if (sentence.length() < 1000 && !isFurniture(sentence)) {
+                    found.addAll(Newcomers.in(sentence.of(text)));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** A text that cites a single outlet, and does so at once, rests on it as a whole. */
+    private List<Mention> widened() {
+        Set<String> cited = new LinkedHashSet<>();
+        mentions.stream()
+                .filter(mention -> mention.form() == Form.CITE)
+                .forEach(mention -> cited.add(mention.outlet().name()));
+        if (cited.size() != 1) {
+            return List.copyOf(mentions);
+        }
+        int lead = lead();
+        return mentions.stream()
+                .map(mention -> mention.form() == Form.CITE && mention.paragraph() <= lead
+                        ? new Mention(mention.outlet(), Form.CITE, Scope.TEXT, mention.at(), mention.paragraph())
+                        : mention)
+                .toList();
+    }
+
+    private int lead() {
+        int story = 0;
+        for (int i = 0; i < paragraphs.size(); i++) {
+            story += paragraphs.get(i).length() >= STORY_PARAGRAPH ? 1 : 0;
+            if (story == LEAD) {
+                return i;
+            }
+        }
+        return paragraphs.size();
+    }
+}

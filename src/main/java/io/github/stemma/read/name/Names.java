@@ -1,0 +1,108 @@
+package io.github.stemma.read.name;
+
+import io.github.stemma.model.Outlet;
+import io.github.stemma.model.OutletKind;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The ways in which the outlet of a witness is written: its name, the name without article, and the short form that
+ * people use ({@code the Courier} for The Inverskaig Courier, {@code Abendpost} for Abendpost am Sund).
+ */
+final class Names {
+
+    private static final Pattern ARTICLE =
+            Pattern.compile("^(?:(?:The|Der|Die|Das|Le|La|Les|Il|Lo|El|Los|De|Het|O|Os|As) |L['’])(?=\\S)");
+
+    private static final Pattern TAIL = Pattern.compile(
+            "\\s+(?:am|an der|an dem|im|in der|vom|von|für|online|Online|Live|LIVE|Plus|FM|TV|Digital|News|24|sur|del?|della|of|van)\\b.*$");
+
+    private static final Pattern TITLE = Pattern.compile(
+            "(?:Zeitung|Nachrichten|Bote|Kurier|Anzeiger|Tag(?:e)?blatt|Rundschau|Allgemeine|Presse|Echo|Post|Merkur|Stimme|Woche|Kreisblatt"
+                    + "|Heimatzeitung|Tageszeitung|Journal|Spiegel|Rundblick|Courier|Herald|Times|Gazette|Mercury|Tribune|Chronicle"
+                    + "|Telegraph|Observer|Guardian|Standard|Beacon|Mail|Press|Star|Argus|Examiner|Advertiser|Register|Sentinel"
+                    + "|News|Independent|Echo|Messenger|Reporter|Record|Citizen|Leader|Courrier|Dépêche|Écho|Progrès|Gazette|Tribune"
+                    + "|Corriere|Gazzetta|Giornale|Messaggero|Diario|Correo|Heraldo|Dagblad|Courant|Krant|Jornal|Correio)$");
+
+    /** Shortest single word that names a press office by itself. */
+    private static final int LONG_WORD = 10;
+
+    private Names() {}
+
+    /** Spellings of an outlet in the texts of others. */
+    static List<Spelling> of(Outlet outlet) {
+        List<Spelling> spellings = new ArrayList<>();
+        String core = ARTICLE.matcher(outlet.name()).replaceFirst("");
+        spellings.add(Spelling.of(outlet, outlet.name(), level(outlet.name())));
+        if (!core.equals(outlet.name())) {
+            spellings.add(Spelling.of(outlet, core, level(core)));
+        }
+        for (String shorter : shortForms(outlet, core)) {
+            Spelling spelling = Spelling.of(outlet, shorter, Level.LOOSE);
+            boolean compound = shorter.length() >= LONG_WORD;
+            spellings.add(new Spelling(outlet, spelling.tokens(), compound ? Level.FIRM : Level.LOOSE, !compound));
+        }
+        return spellings;
+    }
+
+    /** Spellings of an outlet in its own text, where its short form cannot be mistaken. */
+    static List<Spelling> own(Outlet outlet) {
+        return of(outlet).stream()
+                .map(spelling -> new Spelling(outlet, spelling.tokens(), Level.FIRM, spelling.article()))
+                .toList();
+    }
+
+    /** Names by which an outlet may advertise itself. */
+    static List<String> plain(Outlet outlet) {
+        Set<String> names = new LinkedHashSet<>();
+        names.add(outlet.name());
+        String core = ARTICLE.matcher(outlet.name()).replaceFirst("");
+        names.add(core);
+        names.addAll(shortForms(outlet, core));
+        return List.copyOf(names);
+    }
+
+    /** Whether a name ends in a word that papers are called, or is that of a portal or a station. */
+    static boolean endsLikeAPaper(String name) {
+        String lower = name.replaceFirst("(?:e?s|n)$", "");
+        boolean compound = name.matches(
+                ".*\\p{Ll}(?:zeitung|nachrichten|bote|kurier|anzeiger|blatt|rundschau|echo|post|stimme|welle|radio|portal|ticker|online|news|live)(?:e?s|n)?");
+        boolean domain = name.matches(
+                "(?iu)[\\w-]+\\.(?:at|de|ch|com|net|live|news|info|it|fr|es|nl|uk|eu|tv|online)|.*\\p{L}24");
+        return compound
+                || domain
+                || TITLE.matcher(name).find()
+                || TITLE.matcher(lower).find();
+    }
+
+    private static Set<String> shortForms(Outlet outlet, String core) {
+        Set<String> forms = new LinkedHashSet<>();
+        String head = TAIL.matcher(core).replaceFirst("");
+        if (!head.equals(core) && head.length() > 3) {
+            forms.add(head);
+        }
+        Matcher title = TITLE.matcher(core);
+        if (title.find() && title.start() > 0 && " -".indexOf(core.charAt(title.start() - 1)) >= 0) {
+            forms.add(title.group());
+        }
+        int space = core.indexOf(' ');
+        if (outlet.kind() == OutletKind.PRESS_RELEASE && space >= LONG_WORD) {
+            forms.add(core.substring(0, space));
+        }
+        return forms;
+    }
+
+    /** A name of several parts, with digits, a dot or inner capitals is no common word. */
+    private static Level level(String name) {
+        boolean several = name.indexOf(' ') > 0 || name.indexOf('-') > 0 || name.indexOf('.') > 0;
+        boolean odd = name.chars().anyMatch(Character::isDigit)
+                || name.chars().skip(1).anyMatch(Character::isUpperCase);
+        return several || odd || name.length() >= LONG_WORD || Kinds.isMediaName(name) && name.length() > 6
+                ? Level.FIRM
+                : Level.LOOSE;
+    }
+}

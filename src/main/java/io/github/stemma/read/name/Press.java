@@ -1,0 +1,94 @@
+package io.github.stemma.read.name;
+
+import io.github.stemma.model.Mention;
+import io.github.stemma.model.Outlet;
+import io.github.stemma.model.OutletKind;
+import io.github.stemma.model.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Everything known about who may be named in the texts of one run: the registry and the outlets of the texts. */
+public final class Press {
+
+    private static final Pattern AGGREGATOR = Pattern.compile(
+            "(?iu)\\bfasst (?:für (?:sie|dich|euch) )?(?:meldungen|nachrichten|berichte|zusammen)\\b.{0,60}\\b(?:medien|quellen)\\b"
+                    + "|\\b(?:mit (?:unterstützung|hilfe) automatisierter verfahren|automatisch (?:erstellt|zusammengefasst)|summari[sz]ed (?:automatically|by ai)"
+                    + "|aus (?:mehr als |über )?\\d+ quellen|from (?:more than |over )?\\d+ sources)\\b");
+
+    private final Phrases phrases = new Phrases();
+    private final Lexicon lexicon;
+
+    /**
+     * @param registry the agencies and outlets known
+     * @param outlets the outlets of the texts read together
+     */
+    public Press(Registry registry, List<Outlet> outlets) {
+        List<Spelling> spellings = new ArrayList<>(ofWitnesses(outlets));
+        spellings.addAll(registry.spellings());
+        this.lexicon = new Lexicon(spellings);
+    }
+
+    /** The spellings of the texts' outlets; a short form that two of them share is nobody's. */
+    private static List<Spelling> ofWitnesses(List<Outlet> outlets) {
+        Set<Outlet> distinct = new LinkedHashSet<>(outlets);
+        Map<List<String>, Set<String>> owners = new HashMap<>();
+        List<Spelling> all = new ArrayList<>();
+        for (Outlet outlet : distinct) {
+            for (Spelling spelling : Names.of(outlet)) {
+                owners.computeIfAbsent(spelling.tokens(), none -> new HashSet<>())
+                        .add(outlet.name());
+                all.add(spelling);
+            }
+        }
+        all.removeIf(
+                spelling -> owners.getOrDefault(spelling.tokens(), Set.of()).size() > 1);
+        return all;
+    }
+
+    /**
+     * The mentions of a text, by position.
+     *
+     * @param text all characters
+     * @param paragraphs the paragraphs in order
+     * @param furniture the furniture in order
+     * @param own the outlet that published the text
+     */
+    public List<Mention> mentions(String text, List<Span> paragraphs, List<Span> furniture, Optional<Outlet> own) {
+        List<Lexicon> lexicons = new ArrayList<>();
+        own.ifPresent(outlet -> lexicons.add(new Lexicon(Names.own(outlet))));
+        lexicons.add(lexicon);
+        return Mentions.find(phrases, lexicons, text, paragraphs, furniture, own);
+    }
+
+    /** Who published a text: what its header says, else what the text shows, else what the file is called. */
+    public static Optional<Outlet> outlet(
+            Registry registry,
+            Optional<String> name,
+            Optional<String> kind,
+            Optional<String> url,
+            String path,
+            String text,
+            Span body) {
+        Optional<Outlet> outlet = name.map(given -> registry.outlet(given, kind))
+                .or(() -> OwnOutlet.guess(registry, text, body, url, path));
+        boolean open = kind.isEmpty()
+                && outlet.isPresent()
+                && !outlet.get().isAgency()
+                && registry.byName(outlet.get().name()).isEmpty();
+        return open && AGGREGATOR.matcher(body.of(text)).find()
+                ? outlet.map(known -> new Outlet(known.name(), OutletKind.AGGREGATOR))
+                : outlet;
+    }
+
+    /** Names by which an outlet may speak of itself, for those who seek furniture. */
+    public static List<String> namesOf(Outlet outlet) {
+        return Names.plain(outlet);
+    }
+}

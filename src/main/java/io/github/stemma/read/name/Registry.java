@@ -1,0 +1,158 @@
+package io.github.stemma.read.name;
+
+import io.github.stemma.model.Outlet;
+import io.github.stemma.model.OutletKind;
+import io.github.stemma.model.Problem;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * The agencies and outlets known, with their spellings. The built-in list is the resource {@code registry.tsv}, where
+ * the format is described; files of users are read after it and win where both have a name.
+ */
+public final class Registry {
+
+    private static final String BUILT_IN = "/io/github/stemma/read/registry.tsv";
+    private static final String SEPARATOR = "\\s*\\|\\s*";
+
+    private final List<Spelling> spellings = new ArrayList<>();
+    private final Map<String, Outlet> byKey = new HashMap<>();
+
+    private Registry() {}
+
+    /**
+     * The built-in list and further files.
+     *
+     * @param files registries of users, weakest first
+     * @param problems takes what is wrong with them
+     */
+    public static Registry load(List<Path> files, Consumer<Problem> problems) {
+        Registry registry = new Registry();
+        try (InputStream in = Registry.class.getResourceAsStream(BUILT_IN)) {
+            registry.read(BUILT_IN, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), problems);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        for (Path file : files) {
+            try (BufferedReader lines = Files.newBufferedReader(file)) {
+                registry.read(file.toString(), lines, problems);
+            } catch (IOException e) {
+                problems.accept(new Problem(
+                        file.toString(), 0, "cannot be read as a registry: " + e.getMessage(), Problem.Severity.ERROR));
+            }
+        }
+        return registry;
+    }
+
+    /** Where a user's own registry lies: {@code $XDG_CONFIG_HOME/stemma/registry.tsv}, if there is one. */
+    public static Optional<Path> userFile(Map<String, String> environment) {
+        String config = environment.getOrDefault("XDG_CONFIG_HOME", "");
+        Path base = config.isBlank() ? Path.of(environment.getOrDefault("HOME", "."), ".config") : Path.of(config);
+        return Optional.of(base.resolve("stemma").resolve("registry.tsv")).filter(Files::isRegularFile);
+    }
+
+    private void read(String path, BufferedReader lines, Consumer<Problem> problems) throws IOException {
+        int number = 0;
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            number++;
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            String[] columns = line.split("\t", -1);
+            Optional<OutletKind> kind = columns.length < 2 ? Optional.empty() : kind(columns[1]);
+            if (kind.isEmpty() || columns[0].isBlank()) {
+                problems.accept(new Problem(
+                        path, number, "not a registry line: name, kind, country, spellings", Problem.Severity.WARNING));
+                continue;
+            }
+            enter(new Outlet(columns[0].strip(), kind.get()), columns.length > 3 ? columns[3] : "");
+        }
+    }
+
+    private void enter(Outlet outlet, String spelled) {
+        byKey.put(key(outlet.name()), outlet);
+        List<String> all = new ArrayList<>(List.of(spelled.strip().split(SEPARATOR)));
+        boolean nameListed = all.stream().anyMatch(one -> bare(one).equals(outlet.name()));
+        if (!nameListed) {
+            all.add(0, outlet.name());
+        }
+        for (String one : all) {
+            if (!bare(one).isEmpty()) {
+                byKey.put(key(bare(one)), outlet);
+                spellings.add(Spelling.of(outlet, bare(one), level(one)));
+            }
+        }
+    }
+
+    private static String bare(String spelling) {
+        return spelling.startsWith("?") || spelling.startsWith("!") ? spelling.substring(1) : spelling;
+    }
+
+    private static Level level(String spelling) {
+        return switch (spelling.charAt(0)) {
+            case '?' -> Level.LOOSE;
+            case '!' -> Level.QUOTED;
+            default -> Level.FIRM;
+        };
+    }
+
+    /** A kind by its name in machine formats. */
+    static Optional<OutletKind> kind(String label) {
+        String wanted = label.strip().toLowerCase(Locale.ROOT).replace('_', '-');
+        for (OutletKind kind : OutletKind.values()) {
+            if (kind.label().equals(wanted)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Every spelling, in the order of the lists. */
+    List<Spelling> spellings() {
+        return spellings;
+    }
+
+    /** The outlet that {@code name} is a name of, whatever its case and article. */
+    public Optional<Outlet> byName(String name) {
+        return Optional.ofNullable(byKey.get(key(name)));
+    }
+
+    /** The outlet whose name a file has, but for names that count in quotation marks only. */
+    Optional<Outlet> byFileName(String name) {
+        String wanted = key(name);
+        return spellings.stream()
+                .filter(spelling -> spelling.level() != Level.QUOTED)
+                .filter(spelling -> key(String.join(" ", spelling.tokens())).equals(wanted)
+                        || key(String.join("", spelling.tokens())).equals(wanted))
+                .map(Spelling::outlet)
+                .findFirst();
+    }
+
+    /** The outlet a header means: from the registry, or a new one whose kind its name tells. */
+    public Outlet outlet(String name, Optional<String> kind) {
+        Optional<OutletKind> given = kind.flatMap(Registry::kind);
+        Optional<Outlet> known = byName(name);
+        if (known.isPresent()) {
+            return given.isPresent() ? new Outlet(known.get().name(), given.get()) : known.get();
+        }
+        return new Outlet(name.strip(), given.orElseGet(() -> Kinds.of(name)));
+    }
+
+    private static String key(String name) {
+        String key = name.strip().toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("[\\s-]+", " ");
+        return key.replaceFirst("^(?:the|der|die|das) ", "");
+    }
+}

@@ -24,6 +24,29 @@ final class Ends {
                 extended(x.a(), tokensA, a), extended(x.b(), tokensB, b), x.pairA(), x.pairB(), x.bits(), x.evalue());
     }
 
+    /** The same for a quotation: its sentences are taken whole as far as they are quoted. */
+    Alignment quoted(Alignment x) {
+        return new Alignment(
+                quoted(x.a(), extended(x.a(), tokensA, a), tokensA),
+                quoted(x.b(), extended(x.b(), tokensB, b), tokensB),
+                x.pairA(),
+                x.pairB(),
+                x.bits(),
+                x.evalue());
+    }
+
+    private static Span quoted(Span words, Span wide, Tokens tokens) {
+        int begin = words.begin();
+        while (begin > wide.begin() && tokens.quoted(begin - 1)) {
+            begin--;
+        }
+        int end = words.end();
+        while (end < wide.end() && tokens.quoted(end)) {
+            end++;
+        }
+        return new Span(begin, end);
+    }
+
     private static Span extended(Span words, Tokens tokens, SentenceBounds bounds) {
         Span head = bounds.words(tokens.sentence(words.begin()));
         Span tail = bounds.words(tokens.sentence(words.end() - 1));

@@ -4,6 +4,7 @@ import io.github.stemma.model.Alignment;
 import io.github.stemma.model.Chain;
 import io.github.stemma.model.Seeds;
 import io.github.stemma.model.WeighedPair;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -33,5 +34,38 @@ public record NearCopies(WeighedPair pair, List<Alignment> alignments, int longe
         Ends ends = new Ends(pair.a().tokens(), pair.b().tokens());
         List<Alignment> extended = some.stream().map(ends::extended).toList();
         return new Merger(MERGE_GAP, pair.a().size(), pair.b().size()).merged(extended);
+    }
+
+    /** As {@link #finished}, for what is kept of texts that do not look related: nothing grows beyond its quotation. */
+    public List<Alignment> finishedQuotations(List<Alignment> some) {
+        Ends ends = new Ends(pair.a().tokens(), pair.b().tokens());
+        List<Alignment> extended = some.stream().map(ends::quoted).toList();
+        return new Merger(MERGE_GAP, pair.a().size(), pair.b().size()).merged(extended);
+    }
+
+    /**
+     * Near copies and rewordings together: where a near copy lies inside a reworded pair of sentences it is widened to
+     * the sentences, so that no word is reported twice.
+     */
+    public List<Alignment> with(List<Alignment> finished, List<Alignment> rewordings) {
+        List<Alignment> out = new ArrayList<>(finished);
+        for (Alignment reworded : rewordings) {
+            int inside = -1;
+            for (int k = 0; k < out.size() && inside < 0; k++) {
+                boolean both = out.get(k).a().overlap(reworded.a()) > 0
+                        && out.get(k).b().overlap(reworded.b()) > 0;
+                inside = both ? k : -1;
+            }
+            if (inside < 0) {
+                out.add(reworded);
+            } else {
+                out.set(inside, widened(out.get(inside), reworded));
+            }
+        }
+        return out;
+    }
+
+    private static Alignment widened(Alignment x, Alignment by) {
+        return new Alignment(x.a().hull(by.a()), x.b().hull(by.b()), x.pairA(), x.pairB(), x.bits(), x.evalue());
     }
 }

@@ -1,24 +1,19 @@
 package io.github.stemma.pipeline;
 
-import io.github.stemma.align.Gate;
-import io.github.stemma.align.NearCopies;
+import io.github.stemma.align.Models;
 import io.github.stemma.align.PassageMaker;
-import io.github.stemma.align.Scoring;
-import io.github.stemma.chain.Chainer;
+import io.github.stemma.align.Rewordings;
 import io.github.stemma.model.Alignment;
 import io.github.stemma.model.Coded;
 import io.github.stemma.model.Passage;
 import io.github.stemma.model.Result;
-import io.github.stemma.model.Seeds;
 import io.github.stemma.model.Text;
-import io.github.stemma.model.WeighedPair;
 import io.github.stemma.seed.Lexicon;
-import io.github.stemma.seed.PairSeeds;
-import io.github.stemma.seed.Weigher;
 import io.github.stemma.tokenize.ZipfBackground;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds the passages that texts share: every pair of the texts given, which are taken to tell one story, so that a third
@@ -26,51 +21,79 @@ import java.util.List;
  */
 public final class Detector {
 
-    private static final double GATE = 80;
-
     private final DetectOptions options;
+    private final Models models;
 
     public Detector(DetectOptions options) {
+        this(options, Models.defaults());
+    }
+
+    /** With other weights than the learned ones; for calibration. */
+    public Detector(DetectOptions options, Models models) {
         this.options = options;
+        this.models = models;
     }
 
     /** The passages of all pairs. Sides are ordered by the texts' order in the list. */
     public Detection detect(List<Text> texts) {
-        Lexicon lexicon = new Lexicon(ZipfBackground.of(texts));
-        List<Coded> coded = texts.stream().map(lexicon::code).toList();
+        List<PairWork> works = works(texts);
+        ThirdTexts thirds = new ThirdTexts(works);
+        List<String> order = texts.stream().map(Text::id).toList();
         List<Passage> passages = new ArrayList<>();
-        int pairs = 0;
         int longestRun = 0;
-        for (int i = 0; i < coded.size(); i++) {
-            for (int j = i + 1; j < coded.size(); j++) {
-                NearCopies near = near(coded.get(i), coded.get(j));
-                longestRun = Math.max(longestRun, near.longestRun());
-                pairs++;
-                for (Passage passage : passages(near)) {
-                    passages.add(
-                            passage.a().witness().equals(texts.get(i).id()) ? passage : Passages.mirrored(passage));
-                }
+        for (PairWork work : works) {
+            longestRun = Math.max(longestRun, work.near().longestRun());
+            PassageMaker maker = new PassageMaker(work.pair());
+            for (Alignment alignment : alignments(work, thirds)) {
+                Passage passage = maker.passage(alignment);
+                boolean inOrder = order.indexOf(passage.a().witness())
+                        < order.indexOf(passage.b().witness());
+                passages.add(inOrder ? passage : Passages.mirrored(passage));
             }
         }
-        return new Detection(Passages.numbered(passages, texts), new Result.Search(pairs, longestRun));
+        return new Detection(Passages.numbered(passages, texts), new Result.Search(works.size(), longestRun));
     }
 
-    private NearCopies near(Coded x, Coded y) {
-        boolean turned = Passages.isAfter(x.text(), y.text());
-        WeighedPair pair = turned ? new Weigher().weigh(y, x) : new Weigher().weigh(x, y);
-        Seeds seeds = PairSeeds.of(pair);
-        return NearCopies.of(pair, seeds, new Chainer().chains(seeds), Scoring.NEWS, options.evalue());
+    private List<PairWork> works(List<Text> texts) {
+        Lexicon lexicon = new Lexicon(ZipfBackground.of(texts));
+        List<Coded> coded = texts.stream().map(lexicon::code).toList();
+        List<PairWork> works = new ArrayList<>();
+        for (int i = 0; i < coded.size(); i++) {
+            for (int j = i + 1; j < coded.size(); j++) {
+                works.add(PairWork.of(coded.get(i), coded.get(j), options.evalue(), models));
+            }
+        }
+        return works;
     }
 
-    private List<Passage> passages(NearCopies near) {
-        Gate gate = new Gate(near.pair(), Scoring.NEWS);
-        List<Alignment> kept = gate.total(near.alignments()) >= GATE
-                ? near.alignments()
-                : gate.kept(near.alignments(), options.evalue());
-        PassageMaker maker = new PassageMaker(near.pair());
-        return near.finished(kept).stream()
-                .map(maker::passage)
-                .sorted(Comparator.comparing((Passage p) -> p.a().words()))
-                .toList();
+    private List<Alignment> alignments(PairWork work, ThirdTexts thirds) {
+        boolean looked = options.rewordings()
+                && work.isRelated()
+                && Rewordings.isFeasible(work.pair().a(), work.pair().b());
+        if (!looked) {
+            return work.finished();
+        }
+        Rewordings rewordings =
+                new Rewordings(work.pair(), work.finished(), thirds.between(work.pair()), work.related());
+        return work.near().with(work.finished(), rewordings.found(models));
+    }
+
+    /** For calibration: the candidates for rewordings of every related pair, by the ids of a and b. */
+    public Map<List<String>, List<Rewordings.Candidate>> candidates(List<Text> texts) {
+        List<PairWork> works = works(texts);
+        ThirdTexts thirds = new ThirdTexts(works);
+        Map<List<String>, List<Rewordings.Candidate>> out = new HashMap<>();
+        for (PairWork work : works) {
+            if (work.isRelated()) {
+                Rewordings rewordings =
+                        new Rewordings(work.pair(), work.finished(), thirds.between(work.pair()), work.related());
+                out.put(
+                        List.of(
+                                work.pair().a().text().id(),
+                                work.pair().b().text().id()),
+                        rewordings.candidates());
+            }
+        }
+        return out;
     }
 }

@@ -18,8 +18,8 @@ final class Passages {
         Map<String, Integer> order = new HashMap<>();
         texts.forEach(text -> order.put(text.id(), order.size()));
         List<Passage> sorted = new ArrayList<>(passages);
-        sorted.sort(Comparator.comparing((Passage p) -> order.get(p.a().witness()))
-                .thenComparing(p -> order.get(p.b().witness()))
+        sorted.sort(Comparator.comparing((Passage p) -> order.getOrDefault(p.a().witness(), 0))
+                .thenComparing(p -> order.getOrDefault(p.b().witness(), 0))
                 .thenComparing(p -> p.a().span())
                 .thenComparing(p -> p.b().span()));
         List<Passage> out = new ArrayList<>();

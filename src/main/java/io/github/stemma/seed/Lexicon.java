@@ -149,8 +149,11 @@ public final class Lexicon {
             char first = text.witness().text().charAt(tokens.begin(w));
             boolean capital = Character.isUpperCase(first);
             boolean sameSentence = w > 0 && tokens.sentence(w) == tokens.sentence(w - 1);
-            factor[w] = Character.isDigit(first) ? NUMBER : capital && before && sameSentence ? RUN : 1;
-            before = capital && types.log2()[type[w]] < log2(FREQUENT);
+            char stem = tokens.stem(w).charAt(0);
+            boolean number = Character.isDigit(stem) || stem == '%' || stem == '€' || stem == '$' || stem == '£';
+            boolean frequent = types.log2()[type[w]] >= log2(FREQUENT);
+            factor[w] = number ? NUMBER : capital && before && sameSentence && !frequent ? RUN : 1;
+            before = capital && !frequent;
         }
         return factor;
     }

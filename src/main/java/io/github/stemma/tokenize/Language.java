@@ -1,10 +1,12 @@
 package io.github.stemma.tokenize;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A language with its most frequent words. The lists serve three ends: to find the language of a text, to know which
@@ -24,12 +26,14 @@ public enum Language {
     private static final double LEAST_SHARE = 0.15;
 
     private final Map<String, Integer> ranks = new LinkedHashMap<>();
+    private final Set<String> news = new HashSet<>();
 
     Language() {
         List<String> words = Resources.words("stop-" + code() + ".txt");
         for (String word : words) {
             ranks.putIfAbsent(Fold.fold(word), ranks.size());
         }
+        Resources.optional("news-" + code() + ".txt").forEach(word -> news.add(Fold.fold(word)));
     }
 
     /** BCP 47 primary language, e.g. {@code de}. */
@@ -48,6 +52,11 @@ public enum Language {
     /** Place of a folded word among the most frequent ones, from 0, or -1 when it is not among them. */
     public int rank(String fold) {
         return ranks.getOrDefault(fold, -1);
+    }
+
+    /** Whether a folded word belongs to how news is told: calendar, money, offices, reporting verbs. */
+    boolean isNews(String fold) {
+        return news.contains(fold);
     }
 
     /** Whether a folded word is among the most frequent ones. */

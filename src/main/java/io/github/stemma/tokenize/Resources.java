@@ -11,6 +11,11 @@ final class Resources {
 
     private Resources() {}
 
+    /** As {@link #words}, empty when there is no such list. */
+    static List<String> optional(String name) {
+        return Resources.class.getResource(name) == null ? List.of() : words(name);
+    }
+
     /** The words of a list, in order; words are divided by white space. */
     static List<String> words(String name) {
         try (InputStream in = Resources.class.getResourceAsStream(name)) {

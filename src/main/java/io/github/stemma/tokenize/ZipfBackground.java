@@ -14,6 +14,9 @@ import java.util.TreeSet;
  */
 public final class ZipfBackground implements Background {
 
+    /** Frequency of a word that belongs to how news is told. */
+    private static final double NEWS = Math.pow(2, -9.5);
+
     private final List<Language> languages;
 
     /**
@@ -35,12 +38,17 @@ public final class ZipfBackground implements Background {
     @Override
     public double frequency(String fold) {
         int rank = Integer.MAX_VALUE;
+        boolean news = false;
         for (Language language : languages) {
             int here = language.rank(fold);
             rank = here >= 0 ? Math.min(rank, here) : rank;
+            news |= language.isNews(fold);
         }
         if (rank < Integer.MAX_VALUE) {
             return .07 / (rank + 2);
+        }
+        if (news) {
+            return NEWS;
         }
         return fold.isEmpty() || !Character.isDigit(fold.charAt(0)) ? byLength(fold) : byDigits(fold);
     }

@@ -1,0 +1,115 @@
+package io.github.stemma.align;
+
+import io.github.stemma.model.Alignment;
+import io.github.stemma.model.WeighedPair;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Whether two texts are related at all, as opposed to two reports of one event that share names, figures, official
+ * wording and stock phrases. Looked at are the near copies outside quotations, under a stricter count of bits in which
+ * frequent words keep half, so that a phrase of small words is worth little however long.
+ *
+ * <p>What counts: the bits beside the best piece (one formula taken over word for word is worth nothing, however long), how
+ * many pieces there are, how long the longest common run is (against, given the rest: formulas are copied exactly,
+ * stories are edited), and how much of the shorter text finds its like in the other in the same order.
+ */
+public final class Relatedness {
+
+    /** Names of the features, in order. */
+    public static final List<String> FEATURES = List.of("rest", "pieces", "run", "order");
+
+    /** Strict bits from which a piece counts. */
+    private static final double PIECE = 25;
+
+    /** Strict bits that a piece of two independent reports may have. */
+    private static final double CHANCE = 12;
+
+    /** Base-2 logarithm of the frequency above which a word keeps half its bits. */
+    private static final float FREQUENT = -11;
+
+    /** Share of the shorter text in near copies from which two texts are related whatever else. */
+    private static final double SURE_SHARE = .4;
+
+    private final WeighedPair pair;
+    private final List<Alignment> pieces;
+
+    /**
+     * @param alignments the chosen near copies of the pair
+     */
+    public Relatedness(WeighedPair pair, Quoted quoted, List<Alignment> alignments) {
+        this.pair = pair;
+        this.pieces = new ArrayList<>();
+        for (Alignment whole : alignments) {
+            quoted.pieces(whole).stream().filter(x -> !quoted.isQuoted(x, 0)).forEach(pieces::add);
+        }
+    }
+
+    /** The logarithm of the odds that the two are related. */
+    public double logit(Models models) {
+        if (pieces.isEmpty()) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        return share() >= SURE_SHARE ? 9 : Models.logit(models.related(), features());
+    }
+
+    /** One number per feature. */
+    public double[] features() {
+        double total = 0;
+        double top = 0;
+        int many = 0;
+        int run = 0;
+        for (Alignment piece : pieces) {
+            double bits = strict(piece);
+            double beyond = Math.max(0, bits - CHANCE);
+            total += beyond;
+            top = Math.max(top, beyond);
+            many += bits >= PIECE ? 1 : 0;
+            run = Math.max(run, longestRun(piece));
+        }
+        return new double[] {Math.log1p((total - top) / 20), Math.log1p(many), Math.log1p(run), inOrder()};
+    }
+
+    /** Root of the share of the shorter text's bits, quotations aside, that finds its like in order in the other. */
+    private double inOrder() {
+        if (pieces.isEmpty()) {
+            return 0;
+        }
+        SentenceTable table = new SentenceTable(pair);
+        double least = Math.max(1, Math.min(table.openBitsA(), table.openBitsB()));
+        return Math.sqrt(Math.min(1, table.inOrder() / least));
+    }
+
+    private double strict(Alignment piece) {
+        double bits = piece.bits();
+        float[] log2 = pair.a().types().log2();
+        int[] type = pair.a().columns().type();
+        for (int k = 0; k < piece.words(); k++) {
+            if (log2[type[piece.pairA()[k]]] > FREQUENT) {
+                bits -= pair.agreement(piece.pairA()[k], piece.pairB()[k]) / 2;
+            }
+        }
+        return bits;
+    }
+
+    private int longestRun(Alignment piece) {
+        int best = 0;
+        int run = 0;
+        for (int k = 0; k < piece.words(); k++) {
+            boolean next = k > 0
+                    && piece.pairA()[k] == piece.pairA()[k - 1] + 1
+                    && piece.pairB()[k] == piece.pairB()[k - 1] + 1;
+            run = !pair.sameFold(piece.pairA()[k], piece.pairB()[k]) ? 0 : next ? run + 1 : 1;
+            best = Math.max(best, run);
+        }
+        return best;
+    }
+
+    private double share() {
+        int words = 0;
+        for (Alignment piece : pieces) {
+            words += piece.words();
+        }
+        return (double) words / Math.max(1, Math.min(pair.a().size(), pair.b().size()));
+    }
+}

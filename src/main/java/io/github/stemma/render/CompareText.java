@@ -94,7 +94,11 @@ final class CompareText {
         paper.wrapped("", 3, String.join(" · ", facts));
         for (Relation relation : result.lineage().relations()) {
             if (relation.a().equals(a.id()) && relation.b().equals(b.id())) {
-                new RelationText(sentences, paper).verdict(relation, 3);
+                new RelationText(sentences, paper).verdict(relation, "", 3);
+                String wish = new Open(result, sentences, messages).wouldDecide(List.of(relation));
+                if (!wish.isEmpty()) {
+                    paper.wrapped("", 3, wish);
+                }
             }
         }
     }

@@ -18,7 +18,7 @@ final class DotRenderer implements Renderer {
 
     @Override
     public void render(Result result, View view, Writer out) throws IOException {
-        Names names = new Names(result);
+        Names names = new Names(result, view.messages());
         out.write("digraph stemma {\n");
         out.write("  rankdir=TB;\n  node [shape=box, fontname=\"Helvetica\"];\n  edge [fontname=\"Helvetica\"];\n");
         for (Unseen unseen : result.lineage().unseen()) {

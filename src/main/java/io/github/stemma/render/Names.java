@@ -15,15 +15,27 @@ final class Names {
 
     private final Map<String, String> byId = new HashMap<>();
 
-    Names(Result result) {
+    private static final String ANONYMOUS = "unseen source ";
+
+    Names(Result result, Messages messages) {
         Map<String, String> paths = new LinkedHashMap<>();
         for (Text text : result.texts()) {
             paths.put(text.id(), Plain.line(text.witness().path()));
         }
         shorten(paths);
         for (Unseen unseen : result.lineage().unseen()) {
-            byId.put(unseen.id(), "[" + Plain.line(unseen.label()) + "]");
+            byId.put(unseen.id(), "[" + label(unseen, messages) + "]");
         }
+    }
+
+    /** In the language of the messages, with the name that credits give it. */
+    private static String label(Unseen unseen, Messages messages) {
+        String label = Plain.line(unseen.label());
+        if (label.startsWith(ANONYMOUS)) {
+            label = messages.say("unseen.label", label.substring(ANONYMOUS.length()));
+        }
+        String name = unseen.names().isEmpty() ? "" : Plain.line(unseen.names().get(0));
+        return name.isEmpty() || label.contains(name) ? label : label + " · " + name + "?";
     }
 
     String of(String id) {

@@ -4,77 +4,69 @@ import io.github.stemma.model.Evidence;
 import io.github.stemma.model.Relation;
 import io.github.stemma.model.Verdict;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 
-/** A relation in words: the verdict, why, and what would decide it. */
+/** A relation in words: the verdict and why. */
 final class RelationText {
 
     private final Sentences sentences;
     private final Paper paper;
+    private final Messages messages;
 
     RelationText(Sentences sentences, Paper paper) {
         this.sentences = sentences;
         this.paper = paper;
+        this.messages = paper.view().messages();
     }
 
-    /** The verdict and its reasons: the decisive one, or with {@code --why} all. */
-    void verdict(Relation relation, int indent) throws IOException {
-        verdict(relation, indent, "");
-    }
-
-    /** The same with a further fact behind the verdict. */
-    void verdict(Relation relation, int indent, String fact) throws IOException {
+    /** The verdict and its reasons: the decisive one, or with {@code --why} all; {@code first} stands before it. */
+    void verdict(Relation relation, String first, int indent) throws IOException {
         AttributedStringBuilder line = new AttributedStringBuilder();
-        line.styled(Styled.BOLD, sentences.verdict(relation));
-        if (relation.verdict() != Verdict.UNDIRECTED) {
-            line.append("  p " + Numbers.probability(relation.probabilities().of(relation.verdict())));
-        }
-        line.append(fact.isEmpty() ? "" : "  " + fact);
-        paper.wrapped(AttributedString.EMPTY, indent, line.toAttributedString());
+        line.append(sentences.verdict(relation));
+        line.append("  ");
+        boolean open = relation.verdict() == Verdict.UNDIRECTED;
+        Verdict shown = open ? sentences.likeliest(relation) : relation.verdict();
+        String probability = "p " + Numbers.probability(relation.probabilities().of(shown));
+        line.append(open ? messages.say("likeliest", sentences.towards(relation, shown), probability) : probability);
+        paper.wrapped(new AttributedString(first), indent, line.toAttributedString());
         reasons(relation, indent + 2);
     }
 
-    /** The reasons only. */
-    void reasons(Relation relation, int indent) throws IOException {
-        Messages messages = paper.view().messages();
+    private void reasons(Relation relation, int indent) throws IOException {
         if (paper.view().why()) {
             probabilities(relation, indent);
-            for (Evidence evidence : relation.evidence()) {
-                String bits = signed(evidence.bits());
-                String towards = messages.say("towards." + evidence.favours().label());
-                String text = sentences.of(relation, evidence) + "  (" + bits + " " + towards + ")";
+            for (Evidence evidence : Weighing.reasons(relation)) {
+                boolean against = evidence.bits() < 0;
+                String towards = sentences.towards(relation, evidence.favours());
+                String weight = messages.say(
+                        against ? "weight.against" : "weight.for", bits(Math.abs(evidence.bits())), towards);
+                String text = sentences.of(relation, evidence) + "  (" + weight + ")";
                 paper.wrapped(" ".repeat(indent) + "-", indent + 2, text);
             }
-        } else {
-            Optional<Evidence> decisive = sentences.decisive(relation);
-            if (decisive.isPresent()) {
-                paper.wrapped("", indent, sentences.of(relation, decisive.get()));
-            }
+            return;
         }
-        if (relation.verdict() == Verdict.UNDIRECTED) {
-            paper.wrapped("", indent, sentences.wouldDecide(relation));
+        Optional<Evidence> decisive = Weighing.decisive(relation);
+        if (decisive.isPresent()) {
+            paper.wrapped("", indent, sentences.of(relation, decisive.get()));
         }
     }
 
     private void probabilities(Relation relation, int indent) throws IOException {
-        Messages messages = paper.view().messages();
         AttributedStringBuilder line = new AttributedStringBuilder();
-        for (Verdict verdict : Verdict.values()) {
-            if (verdict != Verdict.UNDIRECTED) {
-                line.append(line.length() == 0 ? "" : " · ");
-                line.append(messages.say("towards." + verdict.label())
-                        .replace("{a}", sentences.names().of(relation.a()))
-                        .replace("{b}", sentences.names().of(relation.b())));
-                line.append(" " + Numbers.probability(relation.probabilities().of(verdict)));
-            }
+        for (Verdict verdict : List.of(
+                Verdict.A_FROM_B, Verdict.B_FROM_A, Verdict.COMMON_SEEN, Verdict.COMMON_UNSEEN, Verdict.INDEPENDENT)) {
+            line.append(line.length() == 0 ? "" : " · ");
+            line.append(sentences.towards(relation, verdict));
+            line.append(" " + Numbers.probability(relation.probabilities().of(verdict)));
         }
         paper.wrapped(AttributedString.EMPTY, indent, line.toAttributedString());
     }
 
-    private static String signed(double bits) {
-        return String.format(Locale.ROOT, "%+.1f bits", bits);
+    private static String bits(double bits) {
+        return String.format(Locale.ROOT, "%.1f", bits);
     }
 }

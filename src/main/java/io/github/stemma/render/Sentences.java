@@ -1,29 +1,28 @@
 package io.github.stemma.render;
 
 import io.github.stemma.model.Evidence;
+import io.github.stemma.model.EvidenceKind;
 import io.github.stemma.model.Passage;
 import io.github.stemma.model.Relation;
 import io.github.stemma.model.Result;
 import io.github.stemma.model.Span;
-import io.github.stemma.model.Stamp;
+import io.github.stemma.model.Text;
 import io.github.stemma.model.Verdict;
-import io.github.stemma.model.Witness;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What people are told: one plain sentence for each piece of evidence, for each verdict, and for what would decide an
- * open pair.
+ * What people are told: one plain sentence for each piece of evidence, for each verdict, and for what a figure counts.
  *
- * <p>In the bundles {@code {0}}, {@code {1}}, … are the evidence's details, {@code {a}} and {@code {b}} the two texts,
- * {@code {s}} and {@code {d}} the source and the derived text of an arrow, {@code {p}} and {@code {q}} the words quoted from
- * a and b.
+ * <p>In the bundles {@code {0}}, {@code {1}}, … are the evidence's details as {@link EvidenceKind} lists them, {@code {a}} and
+ * {@code {b}} the two texts, {@code {s}} and {@code {d}} the source and the derived text of an arrow. Of the keys
+ * {@code evidence.KIND.against} (it speaks against the verdict), {@code evidence.KIND.bare} (it has no details),
+ * {@code evidence.KIND.VERDICT} and {@code evidence.KIND} the first that fits is taken.
  */
 final class Sentences {
 
-    /** Words quoted in a sentence are cut to this many characters. */
+    /** Words quoted in a sentence are cut to about this many characters. */
     private static final int QUOTED = 90;
 
     private final Result result;
@@ -32,7 +31,7 @@ final class Sentences {
 
     Sentences(Result result, Messages messages) {
         this.result = result;
-        this.names = new Names(result);
+        this.names = new Names(result, messages);
         this.messages = messages;
     }
 
@@ -42,12 +41,34 @@ final class Sentences {
 
     /** Why: one sentence, with the words it rests on quoted. */
     String of(Relation relation, Evidence evidence) {
+        Object[] details = evidence.details().stream().map(this::detail).toArray();
+        String sentence = messages.say(key(evidence), details);
+        return named(sentence, relation, evidence.favours()) + quotation(relation, evidence);
+    }
+
+    private String key(Evidence evidence) {
         String key = "evidence." + evidence.kind().label();
-        String favoured = key + "." + evidence.favours().label();
-        Object[] details = evidence.details().stream().map(Plain::line).toArray();
-        String sentence = messages.say(messages.has(favoured) ? favoured : key, details);
-        String quoted = quotation(relation, evidence);
-        return named(sentence, relation, evidence.favours()) + quoted;
+        List<String> choices = new ArrayList<>();
+        if (evidence.bits() < 0) {
+            choices.add(key + "." + evidence.favours().label() + ".against");
+            choices.add(key + ".against");
+        }
+        if (evidence.details().isEmpty()) {
+            choices.add(key + ".bare");
+        }
+        choices.add(key + "." + evidence.favours().label());
+        return choices.stream().filter(messages::has).findFirst().orElse(key);
+    }
+
+    /** A detail that is a path is shown as that text is named elsewhere, a time with a space. */
+    private String detail(String detail) {
+        for (Text text : result.texts()) {
+            if (text.witness().path().equals(detail)) {
+                return names.of(text.id());
+            }
+        }
+        boolean time = detail.matches("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}.*");
+        return time ? detail.replace('T', ' ') : Plain.line(detail);
     }
 
     private String named(String sentence, Relation relation, Verdict verdict) {
@@ -83,31 +104,37 @@ final class Sentences {
         return named(messages.say("verdict." + relation.verdict().label()), relation, relation.verdict());
     }
 
-    /** The strongest reason for the verdict, when there is one. */
-    Optional<Evidence> decisive(Relation relation) {
-        return relation.evidence().stream()
-                .filter(evidence -> evidence.favours() == relation.verdict() && evidence.bits() > 0)
-                .max(Comparator.comparingDouble(Evidence::bits));
+    /** A verdict in a few words, with the names, for lists of them. */
+    String towards(Relation relation, Verdict verdict) {
+        return named(messages.say("towards." + verdict.label()), relation, verdict);
     }
 
-    /** What would decide a pair whose direction is open. */
-    String wouldDecide(Relation relation) {
-        Witness a = result.text(relation.a()).witness();
-        Witness b = result.text(relation.b()).witness();
-        boolean knownA = a.about().published().isPresent();
-        boolean knownB = b.about().published().isPresent();
-        if (!knownA && !knownB) {
-            return messages.say("decide.both", names.of(relation.a()), names.of(relation.b()));
+    /** The likeliest of the five verdicts on a pair that is undirected. */
+    Verdict likeliest(Relation relation) {
+        Verdict best = Verdict.INDEPENDENT;
+        for (Verdict verdict : Verdict.values()) {
+            if (verdict != Verdict.UNDIRECTED
+                    && relation.probabilities().of(verdict)
+                            > relation.probabilities().of(best)) {
+                best = verdict;
+            }
         }
-        if (!knownA || !knownB) {
-            return messages.say("decide.one", names.of(knownA ? relation.b() : relation.a()));
-        }
-        boolean sameDay = daysOnly(a) || daysOnly(b);
-        return messages.say(sameDay ? "decide.hour" : "decide.more", names.of(relation.a()), names.of(relation.b()));
+        return best;
     }
 
-    private static boolean daysOnly(Witness witness) {
-        return witness.about().published().map(Stamp::precision).orElse(Stamp.Precision.MINUTE) == Stamp.Precision.DAY;
+    /** Which agency a text credits, in the words of the text, when evidence about it says so. */
+    Optional<String> credit(String witness) {
+        for (Relation relation : result.lineage().relations()) {
+            for (Evidence evidence : relation.evidence()) {
+                Optional<Span> words = relation.a().equals(witness)
+                        ? evidence.a()
+                        : relation.b().equals(witness) ? evidence.b() : Optional.empty();
+                if (evidence.kind() == EvidenceKind.CREDIT && words.isPresent()) {
+                    return Optional.of(of(relation, evidence));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@code 23 passages: 15 verbatim, 6 edited, 2 reworded (1 quotation)}; nothing is said of kinds there are none of. */

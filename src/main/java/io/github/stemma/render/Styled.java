@@ -106,9 +106,17 @@ final class Styled {
 
     private static int wordEnd(AttributedString text, int from) {
         int at = from;
-        while (at < text.length() && text.charAt(at) != ' ') {
+        while (at < text.length() && (text.charAt(at) != ' ' || isGlue(text, at))) {
             at++;
         }
         return at;
+    }
+
+    /** The space in {@code 41 %} and in {@code p .95}. */
+    private static boolean isGlue(AttributedString text, int space) {
+        boolean percent = space + 1 < text.length() && text.charAt(space + 1) == '%';
+        boolean probability =
+                space > 0 && text.charAt(space - 1) == 'p' && (space == 1 || text.charAt(space - 2) == ' ');
+        return percent || probability && space + 1 < text.length() && text.charAt(space + 1) != ' ';
     }
 }

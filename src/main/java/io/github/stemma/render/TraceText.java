@@ -73,6 +73,7 @@ final class TraceText {
     private int count(Unseen.Kind kind) {
         return (int) result.lineage().unseen().stream()
                 .filter(unseen -> unseen.kind() == kind)
+                .filter(unseen -> kind == Unseen.Kind.CITED || forest.hasPlace(unseen.id()))
                 .count();
     }
 
@@ -149,12 +150,19 @@ final class TraceText {
         paper.line();
         paper.line(messages.say("relations"), Styled.BOLD);
         RelationText text = new RelationText(sentences, paper);
+        int digits = Integer.toString(dependent.get(0).sharedWords()).length();
         for (Relation relation : dependent) {
-            text.verdict(relation, 0, messages.count("words.shared", relation.sharedWords()));
+            String words = Integer.toString(relation.sharedWords());
+            text.verdict(relation, " ".repeat(2 + digits - words.length()) + words, digits + 4);
         }
         int independent = result.lineage().relations().size() - dependent.size();
         if (independent > 0) {
-            paper.line(messages.count("independent", independent));
+            paper.wrapped("", digits + 4, messages.count("independent", independent));
+        }
+        String wish = new Open(result, sentences, messages).wouldDecide(dependent);
+        if (!wish.isEmpty()) {
+            paper.line();
+            paper.wrapped("", 0, wish);
         }
     }
 }

@@ -1,7 +1,6 @@
 package io.github.stemma.render;
 
 import io.github.stemma.model.Derivation;
-import io.github.stemma.model.Evidence;
 import io.github.stemma.model.Passage;
 import io.github.stemma.model.Relation;
 import io.github.stemma.model.Result;
@@ -18,6 +17,7 @@ import org.jline.utils.AttributedStringBuilder;
 final class TreeText {
 
     private static final int GAP = 2;
+    private static final int NOTE = 4;
 
     private final Result result;
     private final Paper paper;
@@ -39,7 +39,13 @@ final class TreeText {
      * @param below lines left of what follows under the name
      */
     private record Row(
-            String guide, String below, AttributedString name, String share, String probability, String remark) {
+            String guide,
+            String below,
+            AttributedString name,
+            String share,
+            String probability,
+            String remark,
+            List<String> notes) {
 
         int nameWidth() {
             return Styled.width(guide) + name.columnLength();
@@ -48,7 +54,7 @@ final class TreeText {
 
     void print() throws IOException {
         for (String root : forest.roots()) {
-            rows.add(new Row("", bar(root), name(root), "", existence(root), rootRemark(root)));
+            rows.add(new Row("", bar(root), name(root), "", existence(root), rootRemark(root), List.of()));
             below(root, "");
         }
         int names = Math.min(
@@ -75,7 +81,8 @@ final class TreeText {
                     name(child),
                     share,
                     probability,
-                    remark(arrow)));
+                    kinds(arrow),
+                    notes(arrow)));
             below(child, under);
         }
     }
@@ -116,21 +123,22 @@ final class TreeText {
         return named ? messages.say("unseen.named", names) : messages.say("unseen.remark");
     }
 
-    private String remark(Derivation arrow) {
-        List<String> parts = new ArrayList<>();
-        String kinds = sentences.kinds(coverage(arrow));
-        if (!kinds.isEmpty()) {
-            parts.add(kinds);
-        }
-        reason(arrow).ifPresent(parts::add);
+    private String kinds(Derivation arrow) {
+        return sentences.kinds(coverage(arrow));
+    }
+
+    /** Why this arrow, and from where else the text has words. */
+    private List<String> notes(Derivation arrow) {
+        List<String> notes = new ArrayList<>();
+        reason(arrow).ifPresent(notes::add);
         for (Derivation other : forest.furtherSources(arrow.derived())) {
-            parts.add(messages.say(
+            notes.add(messages.say(
                     "also.from",
                     sentences.names().of(other.source()),
                     Numbers.percent(other.share()),
                     Numbers.probability(other.probability())));
         }
-        return String.join("; ", parts);
+        return notes;
     }
 
     /** By the arrow's passages; under an unseen source by what the text shares with the source's other children. */
@@ -157,11 +165,12 @@ final class TreeText {
                     relation.b().equals(arrow.source()) && relation.a().equals(arrow.derived());
             Verdict wanted = forward ? Verdict.B_FROM_A : Verdict.A_FROM_B;
             if ((forward || backward) && relation.verdict() == wanted) {
-                Optional<Evidence> decisive = sentences.decisive(relation);
-                return decisive.map(evidence -> sentences.of(relation, evidence));
+                return Weighing.decisive(relation)
+                        .filter(Weighing::isDocument)
+                        .map(evidence -> sentences.of(relation, evidence));
             }
         }
-        return Optional.empty();
+        return unseen(arrow.source()).isPresent() ? sentences.credit(arrow.derived()) : Optional.empty();
     }
 
     private void print(Row row, int names, int shares) throws IOException {
@@ -192,6 +201,23 @@ final class TreeText {
             }
             head.append(i < remark.size() ? remark.get(i) : AttributedString.EMPTY);
             paper.line(head.toAttributedString());
+        }
+        notes(row);
+    }
+
+    /** Under the name, over the whole width. */
+    private void notes(Row row) throws IOException {
+        AttributedString below = Styled.of(row.below(), Styled.FAINT);
+        int indent = Styled.width(row.guide()) + NOTE;
+        for (String note : row.notes()) {
+            for (AttributedString part :
+                    Styled.wrap(new AttributedString(note), paper.view().columns() - indent)) {
+                AttributedStringBuilder line = new AttributedStringBuilder();
+                line.append(below);
+                pad(line, indent);
+                line.append(part);
+                paper.line(line.toAttributedString());
+            }
         }
     }
 

@@ -1,0 +1,76 @@
+package io.github.stemma.render;
+
+import io.github.stemma.model.Evidence;
+import io.github.stemma.model.EvidenceKind;
+import io.github.stemma.model.Relation;
+import io.github.stemma.model.Verdict;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The evidence of a relation as people weigh it: what speaks against "a from b" and for "b from a" for the same reason is
+ * one reason, not two.
+ */
+final class Weighing {
+
+    /** Kinds that rest on something a reader can look up, not on statistics of wording. */
+    private static final Set<EvidenceKind> DOCUMENTS = EnumSet.complementOf(EnumSet.of(
+            EvidenceKind.SHARED_WORDS,
+            EvidenceKind.READINGS,
+            EvidenceKind.THIRD_WITNESS,
+            EvidenceKind.NOTHING_DECIDES));
+
+    private Weighing() {}
+
+    /** All reasons, strongest first; not the remark that nothing decides. */
+    static List<Evidence> reasons(Relation relation) {
+        List<Evidence> reasons = new ArrayList<>();
+        for (Evidence evidence : relation.evidence()) {
+            if (evidence.kind() != EvidenceKind.NOTHING_DECIDES) {
+                add(reasons, evidence);
+            }
+        }
+        reasons.sort(Comparator.comparingDouble((Evidence evidence) -> -Math.abs(evidence.bits())));
+        return reasons;
+    }
+
+    private static void add(List<Evidence> reasons, Evidence evidence) {
+        for (int i = 0; i < reasons.size(); i++) {
+            Evidence other = reasons.get(i);
+            if (other.kind() == evidence.kind()
+                    && other.favours().isArrow()
+                    && direction(other) == direction(evidence)
+                    && Math.max(other.bits(), evidence.bits()) > 0) {
+                Evidence main = other.bits() > 0 ? other : evidence;
+                double bits = Math.abs(other.bits()) + Math.abs(evidence.bits());
+                reasons.set(i, new Evidence(main.kind(), main.favours(), bits, main.a(), main.b(), main.details()));
+                return;
+            }
+        }
+        reasons.add(evidence);
+    }
+
+    /** The arrow it speaks for, or for the lack of which it speaks. */
+    private static Verdict direction(Evidence evidence) {
+        return evidence.bits() < 0 ? evidence.favours().mirrored() : evidence.favours();
+    }
+
+    /** The reason to name when there is room for one: a document if one counts for something, else the strongest. */
+    static Optional<Evidence> decisive(Relation relation) {
+        List<Evidence> fitting = reasons(relation).stream()
+                .filter(evidence -> evidence.favours() == relation.verdict() && evidence.bits() > 0)
+                .toList();
+        Optional<Evidence> document = fitting.stream()
+                .filter(evidence -> DOCUMENTS.contains(evidence.kind()) && evidence.bits() >= .5)
+                .findFirst();
+        return document.isPresent() ? document : fitting.stream().findFirst();
+    }
+
+    static boolean isDocument(Evidence evidence) {
+        return DOCUMENTS.contains(evidence.kind());
+    }
+}

@@ -9,8 +9,6 @@ import org.jline.utils.AttributedStyle;
 /** What text output is written on: lines of styled words, wrapped to the width of the view. */
 final class Paper {
 
-    private static final int COLOURS = 16;
-
     private final View view;
     private final Appendable out;
 
@@ -35,8 +33,28 @@ final class Paper {
             end--;
         }
         AttributedString bare = line.subSequence(0, end);
-        out.append(view.colour() ? bare.toAnsi(COLOURS, AttributedString.ForceMode.None) : bare.toString());
+        if (view.colour()) {
+            coloured(bare);
+        } else {
+            out.append(bare);
+        }
         out.append('\n');
+    }
+
+    /** Not {@code AttributedString.toAnsi}, which replaces lines and corners by ASCII. */
+    private void coloured(AttributedString line) throws IOException {
+        for (int at = 0; at < line.length(); ) {
+            AttributedStyle style = line.styleAt(at);
+            int end = at + 1;
+            while (end < line.length() && line.styleAt(end).equals(style)) {
+                end++;
+            }
+            boolean plain = style.equals(AttributedStyle.DEFAULT);
+            out.append(plain ? "" : "\u001b[" + style.toAnsi() + "m");
+            out.append(line, at, end);
+            out.append(plain ? "" : "\u001b[0m");
+            at = end;
+        }
     }
 
     void line(String text) throws IOException {
@@ -66,6 +84,18 @@ final class Paper {
 
     void wrapped(String first, int indent, String text) throws IOException {
         wrapped(new AttributedString(first), indent, new AttributedString(text));
+    }
+
+    /** Wrapped; all lines but the first are indented. */
+    void hanging(int indent, AttributedString text) throws IOException {
+        boolean first = true;
+        for (AttributedString part : Styled.wrap(text, view.columns() - indent)) {
+            AttributedStringBuilder line = new AttributedStringBuilder();
+            line.append(first ? "" : " ".repeat(indent));
+            line.append(part);
+            line(line.toAttributedString());
+            first = false;
+        }
     }
 
     /** Two texts side by side in columns of equal width. */

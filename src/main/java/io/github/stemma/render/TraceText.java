@@ -11,7 +11,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IntSummaryStatistics;
 import java.util.List;
-import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStringBuilder;
+import org.jline.utils.AttributedStyle;
 
 /** The stemma drawn with lines, what is tied to it without direction, and the list of relations. */
 final class TraceText {
@@ -82,9 +83,7 @@ final class TraceText {
         for (Unseen unseen : result.lineage().unseen()) {
             if (!forest.hasPlace(unseen.id()) && unseen.kind() == Unseen.Kind.CITED) {
                 String children = names(unseen.children());
-                AttributedString name = Styled.of(sentences.names().of(unseen.id()), Styled.SOURCE);
-                paper.wrapped(
-                        name, name.columnLength() + 1, new AttributedString(messages.say("cited.line", children)));
+                hanging(unseen.id(), Styled.SOURCE, messages.say("cited.line", children));
             }
         }
     }
@@ -99,14 +98,26 @@ final class TraceText {
             if (forest.hasPlace(text.id()) || isAlone(text)) {
                 continue;
             }
-            List<Relation> ties = ties(text);
-            List<String> others = ties.stream()
+            List<String> others = ties(text).stream()
                     .map(tie -> tie.a().equals(text.id()) ? tie.b() : tie.a())
+                    .filter(other -> forest.hasPlace(other) || isAfter(other, text.id()))
                     .toList();
-            AttributedString name = Styled.of(sentences.names().of(text.id()), Styled.NAME);
-            String line = "╌╌ " + names(others) + "   " + shared(text, others);
-            paper.wrapped(name, name.columnLength() + 1, new AttributedString(line));
+            if (!others.isEmpty()) {
+                hanging(text.id(), Styled.NAME, "╌╌ " + names(others) + "   " + shared(text, others));
+            }
         }
+    }
+
+    private boolean isAfter(String id, String other) {
+        List<String> ids = result.texts().stream().map(Text::id).toList();
+        return ids.indexOf(id) > ids.indexOf(other);
+    }
+
+    private void hanging(String id, AttributedStyle style, String line) throws IOException {
+        AttributedStringBuilder text = new AttributedStringBuilder();
+        text.styled(style, sentences.names().of(id));
+        text.append(" " + line);
+        paper.hanging(4, text.toAttributedString());
     }
 
     private String shared(Text text, List<String> others) {
@@ -148,7 +159,7 @@ final class TraceText {
             return;
         }
         paper.line();
-        paper.line(messages.say("relations"), Styled.BOLD);
+        paper.hanging(2, Styled.of(messages.say("relations"), Styled.BOLD));
         RelationText text = new RelationText(sentences, paper);
         int digits = Integer.toString(dependent.get(0).sharedWords()).length();
         for (Relation relation : dependent) {

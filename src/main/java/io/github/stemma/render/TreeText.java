@@ -18,6 +18,8 @@ final class TreeText {
 
     private static final int GAP = 2;
     private static final int NOTE = 4;
+    /** Fewer columns than this beside the figures, and a remark goes under the name. */
+    private static final int REMARK = 24;
 
     private final Result result;
     private final Paper paper;
@@ -174,50 +176,54 @@ final class TreeText {
     }
 
     private void print(Row row, int names, int shares) throws IOException {
-        AttributedStringBuilder head = new AttributedStringBuilder();
-        head.styled(Styled.FAINT, row.guide());
-        head.append(row.name());
-        AttributedStringBuilder facts = new AttributedStringBuilder();
-        facts.append(" ".repeat(Math.max(0, shares - row.share().length())) + row.share());
-        facts.append(" ".repeat(GAP) + row.probability());
-        int remarkAt = names + GAP + shares + GAP + "p >.99".length() + GAP;
-        int space = paper.view().columns() - remarkAt;
-        List<AttributedString> remark = row.remark().isEmpty()
-                ? List.of()
-                : Styled.wrap(new AttributedString(row.remark()), Math.max(space, View.NARROWEST / 2));
+        AttributedStringBuilder line = new AttributedStringBuilder();
+        line.styled(Styled.FAINT, row.guide());
+        line.append(row.name());
         if (row.nameWidth() > names) {
-            paper.line(head.toAttributedString());
-            head = new AttributedStringBuilder();
-            head.styled(Styled.FAINT, row.below());
+            paper.line(line.toAttributedString());
+            line = new AttributedStringBuilder();
+            line.styled(Styled.FAINT, row.below());
         }
-        pad(head, names + GAP);
-        head.append(facts);
-        pad(head, remarkAt);
-        for (int i = 0; i < Math.max(1, remark.size()); i++) {
-            if (i > 0) {
-                head = new AttributedStringBuilder();
-                head.styled(Styled.FAINT, row.below());
-                pad(head, remarkAt);
-            }
-            head.append(i < remark.size() ? remark.get(i) : AttributedString.EMPTY);
-            paper.line(head.toAttributedString());
+        pad(line, names + GAP + shares - row.share().length());
+        line.append(row.share());
+        pad(line, names + GAP + shares + GAP);
+        line.append(row.probability());
+        remark(row, line, names + GAP + shares + GAP + "p >.99".length() + GAP);
+        for (String note : row.notes()) {
+            note(row, note);
         }
-        notes(row);
     }
 
-    /** Under the name, over the whole width. */
-    private void notes(Row row) throws IOException {
+    /** Beside the figures where there is room, else under the name. */
+    private void remark(Row row, AttributedStringBuilder line, int column) throws IOException {
+        int space = paper.view().columns() - column;
+        if (space < REMARK || row.remark().isEmpty()) {
+            paper.line(line.toAttributedString());
+            if (!row.remark().isEmpty()) {
+                note(row, row.remark());
+            }
+            return;
+        }
+        AttributedStringBuilder next = line;
+        for (AttributedString part : Styled.wrap(new AttributedString(row.remark()), space)) {
+            pad(next, column);
+            next.append(part);
+            paper.line(next.toAttributedString());
+            next = new AttributedStringBuilder();
+            next.styled(Styled.FAINT, row.below());
+        }
+    }
+
+    private void note(Row row, String note) throws IOException {
         AttributedString below = Styled.of(row.below(), Styled.FAINT);
         int indent = Styled.width(row.guide()) + NOTE;
-        for (String note : row.notes()) {
-            for (AttributedString part :
-                    Styled.wrap(new AttributedString(note), paper.view().columns() - indent)) {
-                AttributedStringBuilder line = new AttributedStringBuilder();
-                line.append(below);
-                pad(line, indent);
-                line.append(part);
-                paper.line(line.toAttributedString());
-            }
+        for (AttributedString part :
+                Styled.wrap(new AttributedString(note), paper.view().columns() - indent)) {
+            AttributedStringBuilder line = new AttributedStringBuilder();
+            line.append(below);
+            pad(line, indent);
+            line.append(part);
+            paper.line(line.toAttributedString());
         }
     }
 

@@ -1,0 +1,77 @@
+package io.github.stemma.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TraceCommandTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void drawsTheStoryAndListsTheRelations() {
+        Run run = Run.of("trace", "samples/council-en");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).startsWith("5 texts · 1 story · ").contains("├── ", "└── ", "\nRelations");
+    }
+
+    @Test
+    void whySaysMore() {
+        String less = Run.of("trace", "samples/council-en").out();
+        String more = Run.of("trace", "--why", "samples/council-en").out();
+
+        assertThat(more).contains(" bits for ").hasSizeGreaterThan(less.length());
+    }
+
+    @Test
+    void undirectedGivesNoArrow() {
+        Run run = Run.of("trace", "--undirected", "-f", "json", "samples/council-en");
+
+        assertThat(run.out()).doesNotContain("\"verdict\" : \"a-from-b\"", "\"verdict\" : \"b-from-a\"");
+    }
+
+    @Test
+    void atLeastMustBeAProbabilityThatDecides() {
+        assertThat(Run.of("trace", "--at-least", "0.9", "samples/pair-de").code())
+                .isZero();
+        assertThat(Run.of("trace", "--at-least", "0.3", "samples/pair-de").code())
+                .isEqualTo(2);
+        assertThat(Run.of("trace", "--at-least", "often", "samples/pair-de").err())
+                .contains("--at-least");
+    }
+
+    @Test
+    void nothingToTrace() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+
+        assertThat(Run.of("trace").code()).isEqualTo(2);
+        assertThat(Run.of("trace", "missing.txt").code()).isEqualTo(3);
+        assertThat(Run.of("trace", empty.toString()).out()).isEmpty();
+        assertThat(Run.of("trace", empty.toString()).code()).isIn(2, 3);
+    }
+
+    @Test
+    void oneTextIsAStoryWithoutRelations() {
+        Run run = Run.of("trace", "samples/pair-de/01-anzeiger.txt");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).startsWith("1 text · ").contains("Compared 0 pairs");
+    }
+
+    @Test
+    void noLineIsWiderThanTheTerminal() {
+        for (int columns : new int[] {40, 80, 120}) {
+            Run run = Run.of("trace", "--why", "--width", "" + columns, "samples/wire-de");
+
+            assertThat(run.out().lines().mapToInt(String::length).max().orElseThrow())
+                    .isLessThanOrEqualTo(columns);
+        }
+    }
+}

@@ -129,9 +129,13 @@ public final class Collator {
     private double weight(CellBuilder cell) {
         double sum = 0;
         for (int word = cell.whole.begin(); word < cell.whole.end(); word++) {
-            sum += WordWeight.of(texts.get(cell.from), word);
+            sum += weight(texts.get(cell.from), word);
         }
         return sum;
+    }
+
+    private static double weight(Text text, int word) {
+        return WordWeight.of(text, word, text.tokens().quoted(word));
     }
 
     private List<Pattern> patterns() {
@@ -140,7 +144,7 @@ public final class Collator {
             for (Map.Entry<Integer, BitSet> entry : holders.get(i).entrySet()) {
                 BitSet with = (BitSet) entry.getValue().clone();
                 with.set(i);
-                double weight = WordWeight.of(texts.get(i), entry.getKey()) / with.cardinality();
+                double weight = weight(texts.get(i), entry.getKey()) / with.cardinality();
                 sums.merge(with.stream().boxed().toList(), weight, Double::sum);
             }
         }
@@ -168,6 +172,8 @@ public final class Collator {
         final Span whole;
         private final BitSet aligned = new BitSet();
         private double weight;
+        private double reworded;
+        private boolean close;
         private int begin = Integer.MAX_VALUE;
         private int end;
 
@@ -180,6 +186,7 @@ public final class Collator {
 
         void add(Passage passage, Span covered, Span there, boolean forward, Text text) {
             boolean met = false;
+            close |= passage.kind() != Passage.Kind.REWORDED;
             for (Passage.WordPair pair : passage.pairs()) {
                 int here = forward ? pair.a() : pair.b();
                 int other = forward ? pair.b() : pair.a();
@@ -188,9 +195,12 @@ public final class Collator {
                     reach(other, other + 1);
                     if (pair.same() && !aligned.get(here)) {
                         aligned.set(here);
-                        weight += WordWeight.of(text, here);
+                        weight += Collator.weight(text, here);
                     }
                 }
+            }
+            for (int word = covered.begin(); word < covered.end(); word++) {
+                reworded += Collator.weight(text, word);
             }
             if (!met) {
                 reach(there.begin(), there.end());
@@ -203,7 +213,7 @@ public final class Collator {
         }
 
         Cell cell() {
-            return new Cell(to, new Span(begin, end), weight);
+            return new Cell(to, new Span(begin, end), weight, close ? 0 : Math.max(0, reworded - weight));
         }
     }
 }

@@ -39,6 +39,7 @@ final class Moves {
     }
 
     private void sourcesOfUnseen(Structure structure, int slot, List<Structure> next) {
+        long seen = (1L << structure.seen()) - 1;
         long children = structure.children(slot);
         if (structure.sources(slot) != 0) {
             next.add(structure.with(slot, 0));
@@ -46,7 +47,7 @@ final class Moves {
         }
         for (int source = 0; source < structure.seen(); source++) {
             boolean known = false;
-            for (long rest = children; rest != 0; rest &= rest - 1) {
+            for (long rest = children & seen; rest != 0; rest &= rest - 1) {
                 int child = Long.numberOfTrailingZeros(rest);
                 known |= (candidates.sources()[child] >> source & 1) != 0;
             }

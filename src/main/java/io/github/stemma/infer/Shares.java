@@ -4,12 +4,15 @@ import io.github.stemma.model.Collation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 
 /**
  * The collation as bit sets: for each set of witnesses, how much wording and how many sentences exactly they share, and
  * how close any two of them are in those sentences.
  */
 final class Shares {
+
+    private static final double REWORDED = 0.35;
 
     /**
      * @param set the witnesses
@@ -23,12 +26,14 @@ final class Shares {
     private final List<Pattern> patterns;
     private final double[][] words;
     private final double[][] sentences;
+    private final double[][] own;
 
-    private Shares(int size, List<Pattern> patterns, double[][] words, double[][] sentences) {
+    private Shares(int size, List<Pattern> patterns, double[][] words, double[][] sentences, double[][] own) {
         this.size = size;
         this.patterns = patterns;
         this.words = words;
         this.sentences = sentences;
+        this.own = own;
     }
 
     static Shares of(Collation collation) {
@@ -53,21 +58,38 @@ final class Shares {
         List<Pattern> patterns = new ArrayList<>();
         sums.forEach(
                 (set, sum) -> patterns.add(new Pattern(set, sum[0], sum[1], close.getOrDefault(set, new double[0]))));
-        return new Shares(n, List.copyOf(patterns), pairs(n, patterns, true), pairs(n, patterns, false));
+        return new Shares(
+                n,
+                List.copyOf(patterns),
+                pairs(n, patterns, Pattern::words),
+                pairs(n, patterns, Pattern::sentences),
+                own(n, collation, pairs(n, patterns, p -> 2 * p.words() / Long.bitCount(p.set()))));
     }
 
-    private static double[][] pairs(int n, List<Pattern> patterns, boolean words) {
+    private static double[][] pairs(int n, List<Pattern> patterns, ToDoubleFunction<Pattern> weight) {
         double[][] shared = new double[n][n];
         for (Pattern pattern : patterns) {
             for (int i = 0; i < n; i++) {
                 for (int j = 0; j < n; j++) {
                     if (i != j && (pattern.set >> i & 1) != 0 && (pattern.set >> j & 1) != 0) {
-                        shared[i][j] += words ? pattern.words : pattern.sentences;
+                        shared[i][j] += weight.applyAsDouble(pattern);
                     }
                 }
             }
         }
         return shared;
+    }
+
+    /** Adds what is told in other words only: a sentence so told stands for some of its words. */
+    private static double[][] own(int n, Collation collation, double[][] own) {
+        for (Collation.Place place : collation.places()) {
+            for (Collation.Cell cell : place.cells()) {
+                double part = REWORDED * cell.reworded() / (1 + place.cells().size());
+                own[place.witness()][cell.witness()] += part;
+                own[cell.witness()][place.witness()] += part;
+            }
+        }
+        return own;
     }
 
     private static long set(List<Integer> witnesses) {
@@ -94,6 +116,14 @@ final class Shares {
     /** Weight of the sentences that i and j share. */
     double sentences(int i, int j) {
         return sentences[i][j];
+    }
+
+    /**
+     * Weight of the wording that i and j share, halved for what four have, and so on: what everybody has may come from an
+     * official statement, what two alone have does not.
+     */
+    double own(int i, int j) {
+        return own[i][j];
     }
 
     boolean linked(int i, int j) {

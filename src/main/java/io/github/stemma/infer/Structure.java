@@ -113,11 +113,14 @@ final class Structure {
         return without | b << seen | a << (seen + 1);
     }
 
-    /** Whether every unseen source has two children or more, an empty slot no source, and there is no circle. */
+    /**
+     * Whether every unseen source has two children or more and derives from no other, an empty slot has no source, and
+     * there is no circle.
+     */
     boolean isValid() {
         for (int slot = seen; slot < sources.length; slot++) {
             int children = Long.bitCount(children(slot));
-            if (children == 1 || (children == 0 && sources[slot] != 0)) {
+            if (children == 1 || (children == 0 && sources[slot] != 0) || sources[slot] >> seen != 0) {
                 return false;
             }
         }

@@ -18,6 +18,9 @@ final class StructureFeatures {
 
     private static final double WORDS_UNIT = 10;
     private static final double SENTENCES_UNIT = 20;
+    private static final double AMPLE = 20;
+    private static final double SCANT = 5;
+    private static final double THINNEST = 3;
     private static final double SOLO_BASE = 0.08;
     private static final double SOLO_MIN = -2;
     private static final double SOLO_MAX = 1.5;
@@ -72,15 +75,17 @@ final class StructureFeatures {
             children[slot] = structure.children(structure.seen() + slot);
         }
         double words = 0;
+        double part = 0;
         double sentences = 0;
         for (Shares.Pattern pattern : shares.patterns()) {
             int extra = roots(structure, pattern.set(), children) - 1;
             words += pattern.words() * extra;
-            sentences += pattern.sentences() * extra;
+            part += pattern.words() * extra / (Long.bitCount(pattern.set()) - 1);
+            sentences += pattern.sentences() * extra / (Long.bitCount(pattern.set()) - 1);
         }
         add(f, Feature.UNEXPLAINED_WORDS, words / WORDS_UNIT);
+        add(f, Feature.UNEXPLAINED_PART, part / WORDS_UNIT);
         add(f, Feature.UNEXPLAINED_SENTENCES, sentences / SENTENCES_UNIT);
-        add(f, Feature.UNEXPLAINED_SOME, Math.log1p(sentences));
     }
 
     /** Members of {@code set}, and unseen sources behind it, that have no source inside. */
@@ -116,10 +121,35 @@ final class StructureFeatures {
             add(f, Feature.EDGE, sources - unseen);
             add(f, Feature.UNSEEN_CHILD, unseen);
             add(f, Feature.EXTRA_SOURCE, Math.max(0, sources - 1));
+            thin(structure, node, f);
             if (sources == 0 && !feeds[node] && structure.children(node) != 0) {
                 add(f, Feature.ROOT_NO_AGENCY, 1);
             }
         }
+    }
+
+    private void thin(Structure structure, int node, double[] f) {
+        for (long rest = structure.sources(node); rest != 0; rest &= rest - 1) {
+            int source = Long.numberOfTrailingZeros(rest);
+            double most = 0;
+            boolean cited = false;
+            if (source < structure.seen()) {
+                most = shares.own(source, node);
+                cited = isCited(source, node);
+            } else {
+                long near = structure.children(source) | structure.sources(source);
+                for (long at = near & ~(1L << node); at != 0; at &= at - 1) {
+                    most = Math.max(most, shares.own(Long.numberOfTrailingZeros(at), node));
+                }
+            }
+            double thin = Math.max(0, Math.min(THINNEST, (AMPLE - most) / SCANT));
+            add(f, cited ? Feature.THIN_CITED : Feature.THIN, thin);
+        }
+    }
+
+    private boolean isCited(int source, int derived) {
+        return arrows.get(source * shares.size() + derived).stream()
+                .anyMatch(s -> s.feature() == Feature.CITE || s.feature() == Feature.CITE_SHARED);
     }
 
     private void signals(Structure structure, long[] above, double[] f) {

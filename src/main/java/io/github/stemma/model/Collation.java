@@ -33,8 +33,9 @@ public record Collation(List<String> witnesses, List<Place> places, List<Pattern
      * @param witness index of the other witness
      * @param words words there, from the first to the last that corresponds
      * @param aligned weight of the words of the place that stand there unchanged, 0 to the place's weight
+     * @param reworded weight of the words of the place that are told there in other words only
      */
-    public record Cell(int witness, Span words, double aligned) {}
+    public record Cell(int witness, Span words, double aligned, double reworded) {}
 
     /**
      * Wording found in these witnesses and in no other.

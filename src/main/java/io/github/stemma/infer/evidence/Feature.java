@@ -8,12 +8,16 @@ import java.util.Locale;
  * expect before any data; the fit may move it, but never across zero where a sign is given.
  */
 public enum Feature {
-    /** Shared words that the structure must call coincidence, in tens. */
-    UNEXPLAINED_WORDS(EvidenceKind.READINGS, -0.5, Sign.NEGATIVE),
+    /** Shared words that the structure must call coincidence, in tens, once for each text that came to them alone. */
+    UNEXPLAINED_WORDS(EvidenceKind.READINGS, -0.2, Sign.NEGATIVE),
+    /** Shared words that the structure must call coincidence, in tens; words many texts have count in part. */
+    UNEXPLAINED_PART(EvidenceKind.READINGS, -0.4, Sign.NEGATIVE),
     /** Shared sentences that the structure must call coincidence, in units of 20 words. */
-    UNEXPLAINED_SENTENCES(EvidenceKind.READINGS, -0.5, Sign.NEGATIVE),
-    /** Whether there is any such sentence: ln(1 + weight). */
-    UNEXPLAINED_SOME(EvidenceKind.READINGS, -0.8, Sign.NEGATIVE),
+    UNEXPLAINED_SENTENCES(EvidenceKind.READINGS, -0.3, Sign.NEGATIVE),
+    /** How little wording supports an arrow, or a child of an unseen source: 0 with 20 words of its own, 3 with 5. */
+    THIN(EvidenceKind.SHARED_WORDS, -1.2, Sign.NEGATIVE),
+    /** The same where the derived text cites the source. */
+    THIN_CITED(EvidenceKind.SHARED_WORDS, -0.3, Sign.NEGATIVE),
     /** Each arrow between collected witnesses. */
     EDGE(EvidenceKind.SHARED_WORDS, -0.3, Sign.NEGATIVE),
     /** Each unseen source. */

@@ -1,0 +1,43 @@
+package io.github.stemma.calibrate;
+
+import io.github.stemma.gold.GoldStory;
+import io.github.stemma.gold.GoldTexts;
+import io.github.stemma.gold.RenderedStory;
+import io.github.stemma.model.Passage;
+import io.github.stemma.model.Text;
+import io.github.stemma.pipeline.DetectOptions;
+import io.github.stemma.pipeline.Detector;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Stories made ready for inference. */
+final class Cases {
+
+    /**
+     * @param story the story it is a rendering or variant of; what is left out together
+     * @param truth the truth
+     * @param texts the texts
+     * @param passages among them, true or detected
+     * @param names story's name of each witness id
+     */
+    record Case(
+            String story, RenderedStory truth, List<Text> texts, List<Passage> passages, Map<String, String> names) {}
+
+    private Cases() {}
+
+    static List<Case> of(String folder, RenderedStory.Times times, boolean oracle) {
+        List<Case> cases = new ArrayList<>();
+        for (GoldStory story : GoldStory.all(Path.of(folder))) {
+            for (GoldStory variant : story.withVariants()) {
+                GoldTexts gold = GoldTexts.of(RenderedStory.of(variant, times));
+                List<Passage> passages = oracle
+                        ? OraclePassages.of(gold)
+                        : new Detector(DetectOptions.defaults()).detect(gold.texts()).passages();
+                cases.add(new Case(story.name(), gold.story(), gold.texts(), passages, gold.names()));
+            }
+        }
+        return cases;
+    }
+}

@@ -1,0 +1,179 @@
+package io.github.stemma.calibrate;
+
+import io.github.stemma.gold.RenderedStory;
+import io.github.stemma.infer.FitData;
+import io.github.stemma.infer.InferOptions;
+import io.github.stemma.infer.Weights;
+import io.github.stemma.infer.evidence.Feature;
+import io.github.stemma.model.Lineage;
+import io.github.stemma.pipeline.TraceOptions;
+import io.github.stemma.pipeline.Tracer;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Fits the weights of the features: maximises the probability of the true relations of all pairs, with a ridge to the
+ * priors and bounds on the signs. Prints the figures with whole stories left out, then writes the weights fitted on all:
+ * {@code Fit OUT.properties|- LAMBDA FOLDER[:none][:oracle][:val]…}; data are detected passages unless said;
+ * {@code :val} are scored only.
+ */
+public final class Fit {
+
+    private static final double DOUBT = 0.02;
+    private static final int STEPS = 200;
+
+    /** A family of a case with the true class of each pair. */
+    private record Item(String story, FitData data, int[] truth, double weight) {}
+
+    private Fit() {}
+
+    public static void main(String[] args) throws IOException {
+        double lambda = Double.parseDouble(args[1]);
+        Map<String, List<Cases.Case>> sets = new LinkedHashMap<>();
+        List<Item> items = new ArrayList<>();
+        for (String arg : Arrays.asList(args).subList(2, args.length)) {
+            RenderedStory.Times times = arg.contains(":none") ? RenderedStory.Times.NONE : RenderedStory.Times.SHOWN;
+            List<Cases.Case> cases = Cases.of(arg.split(":")[0], times, arg.contains(":oracle"));
+            sets.put(arg, cases);
+            if (!arg.contains(":val")) {
+                cases.forEach(c -> items.addAll(items(c)));
+            }
+        }
+        List<String> stories =
+                items.stream().map(Item::story).distinct().sorted().toList();
+        Map<String, Weights> folds = new HashMap<>();
+        int k = Integer.getInteger("folds", stories.size());
+        for (int fold = 0; fold < Math.min(k, stories.size()); fold++) {
+            int at = fold;
+            List<String> left =
+                    stories.stream().filter(s -> stories.indexOf(s) % k == at).toList();
+            Weights weights =
+                    fit(items.stream().filter(i -> !left.contains(i.story())).toList(), lambda);
+            left.forEach(s -> folds.put(s, weights));
+        }
+        Weights all = fit(items, lambda);
+        sets.forEach((name, cases) -> report(name, cases, folds, all));
+        if (!args[0].equals("-")) {
+            write(Path.of(args[0]), all, stories);
+        }
+        for (Feature f : Feature.values()) {
+            System.out.printf(Locale.ROOT, "  %-24s %6.2f -> %6.2f%n", f.label(), f.prior(), all.of(f));
+        }
+    }
+
+    private static void report(String name, List<Cases.Case> cases, Map<String, Weights> folds, Weights all) {
+        LineageScore score = new LineageScore();
+        for (Cases.Case c : cases) {
+            Weights weights = folds.getOrDefault(c.story(), all);
+            InferOptions options = new InferOptions(InferOptions.defaults().sure(), false, weights);
+            Lineage lineage = new Tracer(new TraceOptions(options)).trace(c.texts(), c.passages());
+            score.add(c.truth(), c.names(), lineage);
+        }
+        if (Boolean.getBoolean("each")) {
+            score.wrong().forEach(System.out::println);
+            System.out.print(score.reliability());
+            System.out.print(score.confusion());
+        }
+        System.out.println((name.contains(":val") ? "apart " : "left out ") + name + ": " + score.line());
+    }
+
+    private static List<Item> items(Cases.Case c) {
+        Map<String, Integer> truth = new HashMap<>();
+        List<String> classes = List.of("a-from-b", "b-from-a", "common-seen", "common-unseen", "independent");
+        for (RenderedStory.TrueRelation r : c.truth().relations()) {
+            int k = classes.indexOf(r.verdict());
+            truth.put(r.a() + " " + r.b(), k);
+            truth.put(r.b() + " " + r.a(), k < 2 ? 1 - k : k);
+        }
+        List<Item> items = new ArrayList<>();
+        for (FitData data : FitData.of(c.texts(), c.passages(), Weights.prior())) {
+            int[] is = data.pairs().stream()
+                    .mapToInt(pair ->
+                            truth.get(c.names().get(pair[0]) + " " + c.names().get(pair[1])))
+                    .toArray();
+            items.add(new Item(c.story(), data, is, 1));
+        }
+        return items;
+    }
+
+    static Weights fit(List<Item> items, double lambda) {
+        double[] prior = Weights.prior().values();
+        double[] w = prior.clone();
+        double[] m = new double[w.length];
+        double[] v = new double[w.length];
+        for (int step = 1; step <= STEPS; step++) {
+            double[] g = new double[w.length];
+            for (Item item : items) {
+                gradient(item, w, g);
+            }
+            double rate = 0.05 * Math.min(1, 4.0 * (STEPS - step) / STEPS);
+            for (int f = 0; f < w.length; f++) {
+                g[f] -= 2 * lambda * (w[f] - prior[f]);
+                m[f] = 0.9 * m[f] + 0.1 * g[f];
+                v[f] = 0.99 * v[f] + 0.01 * g[f] * g[f];
+                double mean = m[f] / (1 - Math.pow(0.9, step));
+                double size = v[f] / (1 - Math.pow(0.99, step));
+                w[f] += rate * mean / (Math.sqrt(size) + 1e-8);
+                w[f] = switch (Feature.values()[f].sign()) {
+                    case POSITIVE -> Math.max(0, w[f]);
+                    case NEGATIVE -> Math.min(0, w[f]);
+                    case FREE -> w[f];
+                };
+            }
+        }
+        return Weights.of(w);
+    }
+
+    /** Adds the gradient of the logarithm of the probability of the truth. */
+    private static void gradient(Item item, double[] w, double[] g) {
+        double[][] f = item.data().features();
+        double[] p = new double[f.length];
+        double top = Double.NEGATIVE_INFINITY;
+        for (int s = 0; s < p.length; s++) {
+            for (int k = 0; k < w.length; k++) {
+                p[s] += w[k] * f[s][k];
+            }
+            top = Math.max(top, p[s]);
+        }
+        double sum = 0;
+        for (int s = 0; s < p.length; s++) {
+            p[s] = Math.exp(p[s] - top);
+            sum += p[s];
+        }
+        double[] pull = new double[p.length];
+        for (int pair = 0; pair < item.truth().length; pair++) {
+            int[] kin = item.data().kin()[pair];
+            double mass = 0;
+            for (int s = 0; s < p.length; s++) {
+                mass += kin[s] == item.truth()[pair] ? p[s] / sum : 0;
+            }
+            double q = mass * (1 - DOUBT) + DOUBT / 5;
+            for (int s = 0; s < p.length; s++) {
+                pull[s] += ((kin[s] == item.truth()[pair] ? 1 : 0) - mass) * (1 - DOUBT) / q * p[s] / sum;
+            }
+        }
+        for (int s = 0; s < p.length; s++) {
+            for (int k = 0; k < w.length && pull[s] != 0; k++) {
+                g[k] += item.weight() * pull[s] * f[s][k];
+            }
+        }
+    }
+
+    private static void write(Path file, Weights weights, List<String> stories) throws IOException {
+        StringBuilder text = new StringBuilder("# Weights in nats, written by calibrate.Fit from " + stories.size()
+                + " stories with their variants.\n");
+        for (Feature f : Feature.values()) {
+            text.append(String.format(Locale.ROOT, "%s=%.3f%n", f.label(), weights.of(f)));
+        }
+        Files.writeString(file, text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,8 +1,10 @@
 package io.github.stemma.render;
 
+import io.github.stemma.model.About;
 import io.github.stemma.model.Derivation;
 import io.github.stemma.model.Evidence;
 import io.github.stemma.model.EvidenceKind;
+import io.github.stemma.model.Layout;
 import io.github.stemma.model.Lineage;
 import io.github.stemma.model.Passage;
 import io.github.stemma.model.Probabilities;
@@ -10,13 +12,14 @@ import io.github.stemma.model.Problem;
 import io.github.stemma.model.Relation;
 import io.github.stemma.model.Result;
 import io.github.stemma.model.Span;
+import io.github.stemma.model.Stamp;
 import io.github.stemma.model.Text;
 import io.github.stemma.model.Unseen;
 import io.github.stemma.model.Verdict;
-import io.github.stemma.read.Input;
-import io.github.stemma.read.ReadOptions;
-import io.github.stemma.read.Reader;
+import io.github.stemma.model.Witness;
+import io.github.stemma.tokenize.Language;
 import io.github.stemma.tokenize.Tokenizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,16 +29,33 @@ final class Given {
 
     private Given() {}
 
-    /** Texts by path and content, in turn. */
+    /** Texts by path and content, in order of their paths; a first line {@code date YYYY-MM-DD} is their date. */
     static List<Text> texts(String... pathsAndTexts) {
-        List<Input> inputs = new ArrayList<>();
+        List<Text> texts = new ArrayList<>();
+        Tokenizer tokenizer = new Tokenizer(Optional.of(Language.DE));
         for (int i = 0; i < pathsAndTexts.length; i += 2) {
-            inputs.add(Input.text(pathsAndTexts[i], pathsAndTexts[i + 1]));
+            texts.add(tokenizer.text(witness("w" + (i / 2 + 1), pathsAndTexts[i], pathsAndTexts[i + 1])));
         }
-        Tokenizer tokenizer = new Tokenizer();
-        return Reader.read(inputs, ReadOptions.defaults()).witnesses().stream()
-                .map(tokenizer::text)
-                .toList();
+        return texts;
+    }
+
+    private static Witness witness(String id, String path, String text) {
+        boolean dated = text.startsWith("date ");
+        Span body = new Span(dated ? text.indexOf('\n') + 1 : 0, text.length());
+        Optional<Stamp> published = dated
+                ? Optional.of(new Stamp(
+                        LocalDate.parse(text.substring(5, 15)).atStartOfDay(), Stamp.Precision.DAY, Optional.empty()))
+                : Optional.empty();
+        About nothing = About.nothing();
+        About about = new About(
+                nothing.outlet(),
+                published,
+                nothing.updated(),
+                nothing.title(),
+                nothing.url(),
+                Optional.of("de"),
+                nothing.series());
+        return new Witness(id, path, about, text, new Layout(body, List.of(body), List.of()), List.of(), List.of());
     }
 
     /** A passage whose sides are the first occurrences of two stretches of text; equal words are paired in order. */

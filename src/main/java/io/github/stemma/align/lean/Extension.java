@@ -65,7 +65,7 @@ final class Extension {
         for (int i = 1; i <= roomA && low <= high; i++) {
             int wordA = fromA + (i - 1) * step;
             int hashA = a.hash()[wordA];
-            int worth = a.bits()[wordA];
+            int worth = a.worth()[wordA];
             int diagonal = DEAD;
             int diagonalMatches = 0;
             int e = DEAD;
@@ -91,8 +91,9 @@ final class Extension {
                 int best = DEAD;
                 int bestMatches = 0;
                 if (diagonal != DEAD && j > 0) {
-                    boolean same = hashA == b.hash()[fromB + (j - 1) * step];
-                    best = same ? diagonal + worth : diagonal - options.mismatch();
+                    int wordB = fromB + (j - 1) * step;
+                    boolean same = hashA == b.hash()[wordB];
+                    best = same ? diagonal + Math.min(worth, b.worth()[wordB]) : diagonal - options.mismatch();
                     bestMatches = same ? diagonalMatches + 1 : diagonalMatches;
                 }
                 if (gapA > best) {

@@ -24,7 +24,7 @@ public final class RunAligner {
     private final RunOptions options;
     private final Extension extension;
 
-    private Sequence a = new Sequence(new int[0], new int[0], 0);
+    private Sequence a = new Sequence(new int[0], new int[0], new int[0], 0);
     private long[] keyA = new long[1 << 10];
     private int[] next = new int[1 << 10];
     private int[] table = new int[1 << 11];

@@ -15,6 +15,7 @@ import io.github.stemma.tokenize.HashScanner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Decides what two texts of a collection share: alignments whose expected number by chance is small. The best one has
@@ -27,6 +28,10 @@ final class ScanComparer {
     private static final double K = .1;
     /** Most passages expected by chance, in a pair and in the collection. */
     private static final double EVALUE = 1e-3;
+    /** Bits beyond chance, all passages of a pair together, from which two texts are related; as the pairwise detector has it. */
+    private static final double GATE = 80;
+    /** Bits beyond chance from which a passage stands alone. */
+    private static final double ALONE = 30;
     /** Likeness from which a passage is edited rather than reworded. */
     private static final double EDITED = .75;
 
@@ -52,58 +57,77 @@ final class ScanComparer {
         if (indexed != textA) {
             store.load(textA, a);
             bits.weigh(a);
-            aligner.index(new Sequence(a.hashes(), a.bits(), a.count()));
+            aligner.index(new Sequence(a.hashes(), a.bits(), a.worth(), a.count()));
             indexed = textA;
         }
         store.load(textB, b);
         bits.weigh(b);
-        List<Run> runs = aligner.with(new Sequence(b.hashes(), b.bits(), b.count()));
+        List<Run> runs = aligner.with(new Sequence(b.hashes(), b.bits(), b.worth(), b.count()));
         double searched = log2(K * Math.max(1, a.count()) * Math.max(1, b.count()));
-        double needed = searched - log2(EVALUE);
-        List<ScanPassage> passages = new ArrayList<>();
-        List<Span> wordsA = new ArrayList<>();
-        List<Span> wordsB = new ArrayList<>();
-        double best = 0;
-        for (Run run : runs) {
-            double value = (double) run.score() / WordBits.SCALE;
-            if (value >= needed && run.matches() >= minWords) {
-                passages.add(passage(run, value, Math.pow(2, searched - value)));
-                wordsA.add(new Span(run.beginA(), run.endA()));
-                wordsB.add(new Span(run.beginB(), run.endB()));
-                best = Math.max(best, value);
-            }
-        }
-        if (passages.isEmpty() || best < needed + pairsBits) {
+        List<Run> kept = related(runs, searched);
+        if (kept.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new ScanPair(nameA, nameB, a.count(), b.count(), covered(wordsA), covered(wordsB), passages));
+        return Optional.of(new ScanPair(
+                nameA,
+                nameB,
+                a.count(),
+                b.count(),
+                covered(kept.stream().map(run -> new Span(run.beginA(), run.endA()))),
+                covered(kept.stream().map(run -> new Span(run.beginB(), run.endB()))),
+                kept.stream().map(run -> passage(run, searched)).toList()));
     }
 
-    private static int covered(List<Span> words) {
+    /** The alignments to report: all that are significant if the texts are related, else those beyond doubt alone. */
+    private List<Run> related(List<Run> runs, double searched) {
+        List<Run> significant = new ArrayList<>();
+        double total = 0;
+        for (Run run : runs) {
+            double surplus = value(run) - searched;
+            if (surplus >= -log2(EVALUE) && run.matches() >= minWords) {
+                significant.add(run);
+                total += isQuote(run) ? 0 : surplus;
+            }
+        }
+        if (total >= GATE + pairsBits) {
+            return significant;
+        }
+        return significant.stream()
+                .filter(run -> value(run) - searched >= pairsBits + (isQuote(run) ? -log2(EVALUE) : ALONE))
+                .toList();
+    }
+
+    private static double value(Run run) {
+        return (double) run.score() / WordBits.SCALE;
+    }
+
+    private boolean isQuote(Run run) {
+        return a.all(HashScanner.QUOTED, run.beginA(), run.endA())
+                && b.all(HashScanner.QUOTED, run.beginB(), run.endB());
+    }
+
+    private static int covered(Stream<Span> words) {
         int covered = 0;
         int end = 0;
-        for (Span span : words.stream().sorted().toList()) {
+        for (Span span : words.sorted().toList()) {
             covered += Math.max(0, span.end() - Math.max(end, span.begin()));
             end = Math.max(end, span.end());
         }
         return covered;
     }
 
-    private ScanPassage passage(Run run, double value, double evalue) {
+    private ScanPassage passage(Run run, double searched) {
         Passage.Kind kind = run.likeness() == 1
                 ? Passage.Kind.VERBATIM
                 : run.likeness() >= EDITED ? Passage.Kind.EDITED : Passage.Kind.REWORDED;
-        boolean quote = a.all(HashScanner.QUOTED, run.beginA(), run.endA())
-                && b.all(HashScanner.QUOTED, run.beginB(), run.endB());
         return new ScanPassage(
                 kind,
-                quote,
+                isQuote(run),
                 new Span(a.begin(run.beginA()), a.end(run.endA() - 1)),
                 new Span(b.begin(run.beginB()), b.end(run.endB() - 1)),
                 run.matches(),
-                value,
-                evalue);
+                value(run),
+                Math.pow(2, searched - value(run)));
     }
 
     private static double log2(double x) {

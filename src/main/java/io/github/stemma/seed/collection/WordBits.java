@@ -13,6 +13,18 @@ public final class WordBits {
     /** Units per bit in all integer scores. */
     public static final int SCALE = 8;
 
+    /** Flag of a word with a capital in {@link Words}. */
+    public static final int CAPITAL = 1;
+    /** Flag of a number. */
+    public static final int DIGIT = 2;
+
+    /** What the second word of a name is worth, and a number: independent reports share both. */
+    private static final double NAME_PART = .3;
+
+    private static final double NUMBER_PART = .4;
+    /** Bits from which a capitalised word begins a name rather than a sentence. */
+    private static final double RARE = 8;
+
     private static final int CELLS = 22;
     private static final double KEEP = .85;
     private static final double PRIOR_WORDS = 400;
@@ -35,8 +47,14 @@ public final class WordBits {
 
     /** Fills in the value of every word of a text. */
     public void weigh(Words words) {
+        boolean name = false;
         for (int i = 0; i < words.count; i++) {
-            words.bits[i] = of(words.hash[i]);
+            int value = of(words.hash[i]);
+            boolean capital = (words.flags[i] & CAPITAL) != 0;
+            double part = capital && name ? NAME_PART : (words.flags[i] & DIGIT) != 0 ? NUMBER_PART : 1;
+            words.bits[i] = value;
+            words.worth[i] = (int) Math.max(1, Math.round(value * part));
+            name = capital && value >= RARE * SCALE;
         }
     }
 

@@ -10,6 +10,7 @@ public final class Words {
     int[] end = new int[1 << 10];
     byte[] flags = new byte[1 << 10];
     int[] bits = new int[1 << 10];
+    int[] worth = new int[1 << 10];
     int count;
 
     /** Number of words. */
@@ -25,6 +26,11 @@ public final class Words {
     /** What each word is worth, in units of 1/{@link WordBits#SCALE} bit. */
     public int[] bits() {
         return bits;
+    }
+
+    /** What a match of each word counts, in the same unit: names and numbers, which independent reports share, less. */
+    public int[] worth() {
+        return worth;
     }
 
     /** Code point offset of a word. */
@@ -56,6 +62,7 @@ public final class Words {
             end = new int[room];
             flags = new byte[room];
             bits = new int[room];
+            worth = new int[room];
         }
     }
 }

@@ -17,7 +17,7 @@ class RunAlignerTest {
         int[] hash = letters.chars().toArray();
         int[] bits = new int[hash.length];
         java.util.Arrays.fill(bits, 8);
-        return new Sequence(hash, bits, hash.length);
+        return new Sequence(hash, bits, bits, hash.length);
     }
 
     private static List<String> shared(String a, String b) {
@@ -81,7 +81,7 @@ class RunAlignerTest {
     private static Sequence uniform(int[] words) {
         int[] bits = new int[words.length];
         java.util.Arrays.fill(bits, 8);
-        return new Sequence(words, bits, words.length);
+        return new Sequence(words, bits, bits, words.length);
     }
 
     private static int[] edited(int[] words, SplittableRandom random) {

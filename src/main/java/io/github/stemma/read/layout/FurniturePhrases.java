@@ -1,16 +1,5 @@
 package io.github.stemma.read.layout;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
-
 /** The phrases of {@code furniture.tsv}; the format stands at the head of that file. */
 final class FurniturePhrases {
 
@@ -18,45 +7,24 @@ final class FurniturePhrases {
     private static final int HEAD = 5;
 
     enum Unit {
-        PARAGRAPH,
-        SENTENCE
+        PARAGRAPH("paragraph"),
+        SENTENCE("sentence");
+
+        private final String label;
+
+        Unit(String label) {
+            this.label = label;
+        }
     }
 
-    enum Where {
-        ANY,
-        HEAD,
-        TAIL,
-        EDGE
-    }
+    private final Rules rules;
 
-    private record Phrase(Unit unit, Where where, Pattern pattern) {}
-
-    private final List<Phrase> phrases;
-
-    private FurniturePhrases(List<Phrase> phrases) {
-        this.phrases = phrases;
+    private FurniturePhrases(Rules rules) {
+        this.rules = rules;
     }
 
     static FurniturePhrases builtIn() {
-        try (InputStream in = FurniturePhrases.class.getResourceAsStream("/io/github/stemma/read/furniture.tsv")) {
-            return new FurniturePhrases(parse(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<Phrase> parse(BufferedReader lines) throws IOException {
-        List<Phrase> phrases = new ArrayList<>();
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            if (!line.isBlank() && !line.startsWith("#")) {
-                String[] columns = line.split("\t", 3);
-                phrases.add(new Phrase(
-                        Unit.valueOf(columns[0].toUpperCase(Locale.ROOT)),
-                        Where.valueOf(columns[1].toUpperCase(Locale.ROOT)),
-                        Pattern.compile(columns[2])));
-            }
-        }
-        return phrases;
+        return new FurniturePhrases(Rules.of("furniture.tsv", 2));
     }
 
     /**
@@ -68,20 +36,22 @@ final class FurniturePhrases {
      * @param paragraphs number of paragraphs
      */
     boolean matches(Unit unit, CharSequence words, int paragraph, int paragraphs) {
-        boolean head = paragraph < HEAD;
-        boolean tail = isTail(paragraph, paragraphs);
-        for (Phrase phrase : phrases) {
-            boolean here = switch (phrase.where) {
-                case ANY -> true;
-                case HEAD -> head;
-                case TAIL -> tail;
-                case EDGE -> head || tail;
-            };
-            if (phrase.unit == unit && here && phrase.pattern.matcher(words).find()) {
+        for (Rules.Rule rule : rules.candidates(words)) {
+            boolean here = rule.label(0).equals(unit.label) && isAt(rule.label(1), paragraph, paragraphs);
+            if (here && rule.expression(0).findsIn(words)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isAt(String where, int paragraph, int paragraphs) {
+        return switch (where) {
+            case "head" -> paragraph < HEAD;
+            case "tail" -> isTail(paragraph, paragraphs);
+            case "edge" -> paragraph < HEAD || isTail(paragraph, paragraphs);
+            default -> true;
+        };
     }
 
     /** Whether a paragraph stands in the last third of the text. */

@@ -5,11 +5,11 @@ import io.github.stemma.model.Mention.Form;
 import io.github.stemma.model.Mention.Scope;
 import io.github.stemma.model.Outlet;
 import io.github.stemma.model.Span;
+import io.github.stemma.read.layout.Rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Words that stand for an outlet: {@code dem Bericht zufolge}, {@code nach Angaben des Blattes}, {@code the paper said}
@@ -17,19 +17,7 @@ import java.util.regex.Pattern;
  */
 final class Anaphora {
 
-    private static final Pattern CITED = Pattern.compile(
-            "(?:\\b[Dd]em (?:Zeitungs|Medien|Zeitungs-|Agentur)?[Bb]ericht(?: der Zeitung)? zufolge\\b"
-                    + "|\\b[Ll]aut (?:dem |diesem )?(?:Zeitungs|Medien)?[Bb]ericht\\b|\\b[Ll]aut (?:dem Blatt|der Zeitung|dem Magazin|dem Portal)\\b"
-                    + "|\\b[Ii]n dem (?:Bericht|Artikel)\\b|\\b[Nn]ach (?:Angaben|Informationen) (?:des Blattes|der Zeitung|des Magazins|des Portals|des Senders)\\b"
-                    + "|\\b(?:so|schreibt|berichtete?|gegenüber|sagte) (?:das Blatt|die Zeitung|der Zeitung|dem Blatt|das Magazin|dem Magazin|das Portal|der Sender|dem Sender)\\b"
-                    + "|\\b(?:[Dd]as Blatt|[Dd]ie Zeitung|[Dd]as Magazin|[Dd]as Portal|[Dd]er Sender) (?:schreibt|schrieb|berichtete?|zitiert)\\b"
-                    + "|\\b[Aa]ccording to the (?:report|paper|newspaper|article|outlet)\\b|\\bthe (?:paper|newspaper|outlet|broadcaster) (?:said|reported|added|wrote)\\b|\\btold the (?:paper|newspaper|outlet)\\b"
-                    + "|\\b[Ss]elon (?:le journal|le quotidien|le site|la chaîne|l['’]article)\\b|\\b[Ss]econdo (?:il giornale|il quotidiano)\\b|\\b[Ss]egún (?:el diario|el periódico|el medio)\\b|\\b[Vv]olgens (?:de krant|het bericht)\\b)");
-
-    private static final Pattern OWN = Pattern.compile(
-            "(?:\\b(?:unserer|dieser|unsere) (?:Zeitung|Redaktion)\\b|\\bunserem (?:Blatt|Magazin|Sender|Portal|Medium|Reporter)\\b|\\bunserer Reporterin\\b"
-                    + "|\\b(?:told|tells) (?:this newspaper|us|our reporter)\\b|\\bthis newspaper\\b|\\bnotre (?:journal|rédaction|reporter)\\b"
-                    + "|\\b(?:nostro giornale|nostra redazione|nuestro (?:diario|periódico)|este (?:diario|periódico)|onze (?:krant|redactie)|deze krant)\\b)");
+    private static final Rules RULES = Rules.of("marks.tsv", 2);
 
     private final String text;
     private final List<Span> paragraphs;
@@ -46,20 +34,25 @@ final class Anaphora {
         List<Mention> found = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
             Span paragraph = paragraphs.get(i);
-            Matcher cited = CITED.matcher(text).region(paragraph.begin(), paragraph.end());
-            while (cited.find()) {
-                Span at = new Span(cited.start(), cited.end());
-                int index = i;
-                lastCited(named, at.begin())
-                        .ifPresent(outlet -> found.add(new Mention(outlet, Form.CITE, Scope.SENTENCE, at, index)));
-            }
-            Matcher self = OWN.matcher(text).region(paragraph.begin(), paragraph.end());
-            while (own.isPresent() && self.find()) {
-                Span at = new Span(self.start(), self.end());
-                found.add(new Mention(own.get(), Form.OWN, Scope.SENTENCE, at, i));
+            for (Rules.Rule rule : RULES.candidates(paragraph.of(text))) {
+                if (rule.label(0).equals("anaphor")) {
+                    collect(rule, i, named, found);
+                }
             }
         }
         return found;
+    }
+
+    private void collect(Rules.Rule rule, int paragraph, List<Mention> named, List<Mention> found) {
+        Span words = paragraphs.get(paragraph);
+        Matcher matcher = rule.expression(0).matcher(text).region(words.begin(), words.end());
+        boolean self = rule.label(1).equals("own");
+        while (matcher.find()) {
+            Span at = new Span(matcher.start(), matcher.end());
+            Optional<Outlet> outlet = self ? own : lastCited(named, at.begin());
+            outlet.ifPresent(
+                    who -> found.add(new Mention(who, self ? Form.OWN : Form.CITE, Scope.SENTENCE, at, paragraph)));
+        }
     }
 
     private static Optional<Outlet> lastCited(List<Mention> named, int before) {

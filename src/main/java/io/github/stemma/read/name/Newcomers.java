@@ -2,6 +2,8 @@ package io.github.stemma.read.name;
 
 import io.github.stemma.model.Outlet;
 import io.github.stemma.model.OutletKind;
+import io.github.stemma.read.layout.Expression;
+import io.github.stemma.read.layout.Rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -24,42 +26,7 @@ final class Newcomers {
             "(?:[Tt]ages|[Ww]ochen|[Ss]onntags|[Bb]oulevard|[Rr]egional|[Ll]okal|[Ff]ach|[Tt]echnik|[Oo]nline-?|[Nn]achrichten|[Nn]ews|[Ii]nternet|[Ww]irtschafts|[Ff]ernseh|TV-|[Rr]adio|[Pp]rivat|[Ss]tadt|[Ss]port|[Bb]ranchen|[Vv]erbraucher|[Rr]echerche|[Ll]okal-?)?"
                     + "(?:[Zz]eitung|[Bb]latt(?:e?s)?|[Mm]agazins?|[Pp]ortals?|[Ss]enders?|[Nn]achrichtenagentur|[Rr]edaktion)";
 
-    private static final List<Pattern> CITED = List.of(
-            Pattern.compile("\\b[Ww]ie (?:(?:der|die|das) )?(?:" + MEDIUM + " )?" + QUOTED + "[^.;!?]{0,100}?\\b"
-                    + REPORTS + "\\b"),
-            Pattern.compile("\\b" + REPORTS
-                    + "(?: (?:zuerst|zunächst|zuvor|auch|heute|gestern|am \\p{L}+))*(?: (?:der|die|das))?(?: " + MEDIUM
-                    + ")? " + QUOTED),
-            Pattern.compile(
-                    "\\b(?:[Ll]aut|[Bb]ericht(?:s|en|e)?|[Uu]nter Berufung auf|[Ii]nformationen|so)(?: (?:von|in|im))?(?: (?:der|die|das|des|dem))?(?: "
-                            + MEDIUM + ")? " + QUOTED + "(?=[\\s.,;:!?)]|$)"),
-            Pattern.compile("\\b(?:der|die|das|des|dem|beim|vom|im) " + MEDIUM + " " + NAME + "(?=[\\s.,;:!?)]|$)"),
-            Pattern.compile("\\b(?:der|die|das|des|dem|beim|vom|im) (?:\\p{L}+ )?" + MEDIUM + " " + QUOTED),
-            Pattern.compile(
-                    "\\b(?:the|by|in) (?:\\p{L}+ )?(?:newspaper|news site|news agency|broadcaster|magazine|website) "
-                            + NAME + "(?=[\\s.,;:!?)]|$)"),
-            Pattern.compile(
-                    "\\b(?:le quotidien|le journal|le site|le magazine|la chaîne|l['’]agence|l['’]hebdomadaire|il quotidiano|il giornale|l['’]agenzia|el diario|el periódico|la agencia|de krant|het persbureau) (?:[«“\"]\\s?)?"
-                            + NAME + "(?=[\\s.,;:!?)»”\"]|$)"));
-
-    private static final List<Pattern> BUILT = List.of(
-            Pattern.compile("\\b[Ww]ie (?:der|die|das) " + NAME + "[^.;!?]{0,80}?\\b" + REPORTS + "\\b"),
-            Pattern.compile("\\b" + REPORTS + "(?: (?:zuerst|zuvor|am \\p{L}+))* (?:der|die|das) " + NAME
-                    + "(?=[\\s.,;:!?)]|$)"),
-            Pattern.compile("\\b(?:so|laut) (?:der|die|das|dem) " + NAME + "(?=\\s*[.,;:!?)]|$)"),
-            Pattern.compile("\\b(?:told|citing|quoting|reported by|according to|reported in|seen by) (?:[Tt]he )" + NAME
-                    + "(?=[\\s.,;:!?)]|$)"),
-            Pattern.compile("\\b[Tt]he " + NAME + " (?:first |has |had )?(?:reported|reports|revealed)\\b"),
-            Pattern.compile(
-                    "\\b(?:[Ss]elon|rapporte|interrogé(?:e|s)? par|révèle|indique|d['’]après|auprès de|confié à|au) (?:(?:[Ll]e|[Ll]a|[Ll]es) |[Ll]['’])?"
-                            + NAME + "(?=[\\s.,;:!?)]|$)"),
-            Pattern.compile(
-                    "\\b(?:[Ss]econdo|riporta|riferisce|scrive|[Ss]egún|informa|informó|publicó|[Vv]olgens|meldt|meldde|schrijft|tegen|aldus|[Ss]egundo) (?:(?:il|lo|la|el|de|het|o|a|La|El|De|Het|Il) |l['’])?"
-                            + NAME + "(?=[\\s.,;:!?)]|$)"));
-
-    private static final Pattern SOURCE_LINE = Pattern.compile(
-            "^\\W{0,3}(?:Quelle|Quellen|Source|Sources|Fonte|Fuente|Bron|Zum Originalartikel|Originalartikel|Original|via)\\s*:\\s*(?:[„“\"«]\\s?)?"
-                    + NAME + "(?:\\s?[“”\"»])?(?=\\s*[,/|.]|$)");
+    private static final Rules RULES = Rules.of("newcomers.tsv", 1, Newcomers::filled);
 
     private static final Pattern NOT_MEDIA = Pattern.compile(
             "(?iu)(?:polizei|ministeri|behörde|feuerwehr|amt\\b|gericht|staatsanwalt|universität|institut|stadt |gemeinde|land |regierung|kreml|partei"
@@ -68,16 +35,24 @@ final class Newcomers {
 
     private Newcomers() {}
 
+    private static String filled(String expression) {
+        return expression
+                .replace("{QUOTED}", QUOTED)
+                .replace("{NAME}", NAME)
+                .replace("{REPORTS}", REPORTS)
+                .replace("{MEDIUM}", MEDIUM);
+    }
+
     /** Names in a sentence that its words make a publication. */
     static List<Spelling> in(String sentence) {
         List<Spelling> found = new ArrayList<>();
-        CITED.forEach(pattern -> collect(pattern, sentence, false, found));
-        BUILT.forEach(pattern -> collect(pattern, sentence, true, found));
-        collect(SOURCE_LINE, sentence, false, found);
+        for (Rules.Rule rule : RULES.candidates(sentence)) {
+            collect(rule.expression(0), sentence, rule.label(0).equals("built"), found);
+        }
         return found;
     }
 
-    private static void collect(Pattern pattern, String sentence, boolean mustBeBuiltSo, List<Spelling> found) {
+    private static void collect(Expression pattern, String sentence, boolean mustBeBuiltSo, List<Spelling> found) {
         Matcher matcher = pattern.matcher(sentence);
         while (matcher.find()) {
             String name = nominative(trimmed(matcher.group("name")));

@@ -1,21 +1,13 @@
 package io.github.stemma.read.name;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import io.github.stemma.read.layout.Expression;
+import io.github.stemma.read.layout.Rules;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The phrases of {@code phrases.tsv}; the format stands at the head of that file. */
 final class Phrases {
 
-    private static final String RESOURCE = "/io/github/stemma/read/phrases.tsv";
     private static final String DATIVE = "@DATIVE";
 
     /** What a phrase says about the name in it. */
@@ -35,34 +27,7 @@ final class Phrases {
      */
     record Match(Role role, boolean firm) {}
 
-    private record Phrase(Role role, boolean firm, Optional<Pattern> before, Optional<Pattern> after) {}
-
-    private final List<Phrase> phrases = new ArrayList<>();
-
-    Phrases() {
-        try (InputStream in = Phrases.class.getResourceAsStream(RESOURCE);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    enter(line.split("\t", -1));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void enter(String[] columns) {
-        phrases.add(new Phrase(
-                Role.valueOf(columns[0].toUpperCase(Locale.ROOT)),
-                columns[1].equals("firm"),
-                pattern(columns[2]),
-                pattern(columns[3])));
-    }
-
-    private static Optional<Pattern> pattern(String expression) {
-        return expression.isEmpty() ? Optional.empty() : Optional.of(Pattern.compile(expression));
-    }
+    private final Rules rules = Rules.of("phrases.tsv", 2);
 
     /**
      * The first firm phrase that fits around a name, else the first weak one.
@@ -72,22 +37,24 @@ final class Phrases {
     Optional<Match> match(Context context) {
         Optional<Match> weak = Optional.empty();
         String withDative = context.dative() ? context.before() + " " + DATIVE : context.before();
-        for (Phrase phrase : phrases) {
-            boolean fits = phrase.before
-                            .map(pattern -> pattern.matcher(
-                                            pattern.pattern().contains(DATIVE) ? withDative : context.before())
-                                    .find())
-                            .orElse(true)
-                    && phrase.after
-                            .map(pattern -> pattern.matcher(context.after()).lookingAt())
-                            .orElse(true);
-            if (fits && phrase.firm) {
-                return Optional.of(new Match(phrase.role, true));
-            }
-            if (fits && weak.isEmpty()) {
-                weak = Optional.of(new Match(phrase.role, false));
+        for (Rules.Rule rule : rules.candidates(context.before() + " | " + context.after())) {
+            boolean firm = rule.label(1).equals("firm");
+            if ((firm || weak.isEmpty()) && fits(rule, context, withDative)) {
+                Match match = new Match(Role.valueOf(rule.label(0).toUpperCase(Locale.ROOT)), firm);
+                if (firm) {
+                    return Optional.of(match);
+                }
+                weak = Optional.of(match);
             }
         }
         return weak;
+    }
+
+    private static boolean fits(Rules.Rule rule, Context context, String withDative) {
+        Expression before = rule.expression(0);
+        Expression after = rule.expression(1);
+        String words = before.source().contains(DATIVE) ? withDative : context.before();
+        return (after.isEmpty() || after.matcher(context.after()).lookingAt())
+                && (before.isEmpty() || before.matcher(words).find());
     }
 }

@@ -3,6 +3,7 @@ package io.github.stemma.read.name;
 import io.github.stemma.model.Outlet;
 import io.github.stemma.model.OutletKind;
 import io.github.stemma.model.Problem;
+import io.github.stemma.read.layout.Columns;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,7 +27,6 @@ import java.util.function.Consumer;
 public final class Registry {
 
     private static final String BUILT_IN = "/io/github/stemma/read/registry.tsv";
-    private static final String SEPARATOR = "\\s*\\|\\s*";
 
     private final List<Spelling> spellings = new ArrayList<>();
     private final Map<String, Outlet> byKey = new HashMap<>();
@@ -71,20 +71,23 @@ public final class Registry {
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
-            String[] columns = line.split("\t", -1);
-            Optional<OutletKind> kind = columns.length < 2 ? Optional.empty() : kind(columns[1]);
-            if (kind.isEmpty() || columns[0].isBlank()) {
+            List<String> columns = Columns.of(line);
+            Optional<OutletKind> kind = columns.size() < 2 ? Optional.empty() : kind(columns.get(1));
+            if (kind.isEmpty() || columns.get(0).isBlank()) {
                 problems.accept(new Problem(
                         path, number, "not a registry line: name, kind, country, spellings", Problem.Severity.WARNING));
                 continue;
             }
-            enter(new Outlet(columns[0].strip(), kind.get()), columns.length > 3 ? columns[3] : "");
+            enter(new Outlet(columns.get(0).strip(), kind.get()), columns.size() > 3 ? columns.get(3) : "");
         }
     }
 
     private void enter(Outlet outlet, String spelled) {
         byKey.put(key(outlet.name()), outlet);
-        List<String> all = new ArrayList<>(List.of(spelled.strip().split(SEPARATOR)));
+        List<String> all = new ArrayList<>();
+        for (String one : Columns.of(spelled, '|')) {
+            all.add(one.strip());
+        }
         boolean nameListed = all.stream().anyMatch(one -> bare(one).equals(outlet.name()));
         if (!nameListed) {
             all.add(0, outlet.name());
@@ -151,8 +154,24 @@ public final class Registry {
         return new Outlet(name.strip(), given.orElseGet(() -> Kinds.of(name)));
     }
 
+    /** Lower case, without article, with one space for each run of spaces and hyphens. */
     private static String key(String name) {
-        String key = name.strip().toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("[\\s-]+", " ");
-        return key.replaceFirst("^(?:the|der|die|das) ", "");
+        StringBuilder key = new StringBuilder();
+        String lower = name.strip().toLowerCase(Locale.ROOT);
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            boolean gap = c == '-' || Character.isWhitespace(c);
+            if (!gap) {
+                key.append(c == '’' ? '\'' : c);
+            } else if (key.length() > 0 && key.charAt(key.length() - 1) != ' ') {
+                key.append(' ');
+            }
+        }
+        for (String article : List.of("the ", "der ", "die ", "das ")) {
+            if (key.indexOf(article) == 0) {
+                return key.substring(article.length());
+            }
+        }
+        return key.toString();
     }
 }

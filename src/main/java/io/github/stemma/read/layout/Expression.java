@@ -1,0 +1,61 @@
+package io.github.stemma.read.layout;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A regular expression that is compiled when it is first tried. */
+public final class Expression {
+
+    private final String source;
+    private volatile @Nullable Pattern compiled;
+
+    Expression(String source) {
+        this.source = source;
+    }
+
+    /** Whether there is nothing to match, so that anything does. */
+    public boolean isEmpty() {
+        return source.isEmpty();
+    }
+
+    public String source() {
+        return source;
+    }
+
+    public Matcher matcher(CharSequence words) {
+        Pattern pattern = compiled;
+        if (pattern == null) {
+            pattern = Pattern.compile(source);
+            compiled = pattern;
+        }
+        return pattern.matcher(words);
+    }
+
+    /** Whether it matches somewhere in {@code words}; one that asks for the start is tried there only. */
+    public boolean findsIn(CharSequence words) {
+        boolean atStart = source.startsWith("^") && source.indexOf("|^") < 0
+                || source.startsWith("(?iu)^") && source.indexOf("|^") < 0;
+        return atStart && !hasOuterChoice()
+                ? matcher(words).lookingAt()
+                : matcher(words).find();
+    }
+
+    /** Whether a {@code |} stands outside all brackets, so that {@code ^} belongs to one choice only. */
+    private boolean hasOuterChoice() {
+        int depth = 0;
+        for (int i = 0; i < source.length(); i++) {
+            char c = source.charAt(i);
+            if (c == '\\') {
+                i++;
+            } else if (c == '(') {
+                depth++;
+            } else if (c == ')') {
+                depth--;
+            } else if (c == '|' && depth == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -34,7 +34,9 @@ final class Cases {
                 GoldTexts gold = GoldTexts.of(RenderedStory.of(variant, times));
                 List<Passage> passages = oracle
                         ? OraclePassages.of(gold)
-                        : new Detector(DetectOptions.defaults()).detect(gold.texts()).passages();
+                        : new Detector(DetectOptions.defaults())
+                                .detect(gold.texts())
+                                .passages();
                 cases.add(new Case(story.name(), gold.story(), gold.texts(), passages, gold.names()));
             }
         }

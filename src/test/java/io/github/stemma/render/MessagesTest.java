@@ -3,11 +3,13 @@ package io.github.stemma.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stemma.model.EvidenceKind;
+import io.github.stemma.model.Mention;
 import io.github.stemma.model.Passage;
 import io.github.stemma.model.Verdict;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,11 @@ class MessagesTest {
             for (Verdict verdict : Verdict.values()) {
                 assertThat(messages.has("verdict." + verdict.label())).isTrue();
                 assertThat(messages.has("towards." + verdict.label())).isTrue();
+            }
+            for (Mention.Form form : Mention.Form.values()) {
+                assertThat(messages.has("form." + form.name().toLowerCase(Locale.ROOT)))
+                        .as(form.name())
+                        .isTrue();
             }
             for (Passage.Kind kind : Passage.Kind.values()) {
                 assertThat(messages.has("kind." + kind.label())).isTrue();

@@ -36,4 +36,9 @@ public final class ArchiveException extends IOException {
     public Reason reason() {
         return reason;
     }
+
+    /** The same with another sentence behind its message. */
+    public ArchiveException with(String sentence) {
+        return new ArchiveException(reason, getMessage() + " " + sentence, this);
+    }
 }

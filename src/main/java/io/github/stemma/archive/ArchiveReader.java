@@ -1,5 +1,6 @@
 package io.github.stemma.archive;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,11 +26,14 @@ import org.apache.lucene.util.BytesRef;
 public final class ArchiveReader implements AutoCloseable {
 
     private final Path place;
-    private final MappedDirectory directory;
+    private final Closeable directory;
     private final DirectoryReader index;
     private final Fields.Tally promised;
 
-    private ArchiveReader(Path place, MappedDirectory directory, DirectoryReader index, Fields.Tally promised) {
+    /**
+     * @param directory closed with this
+     */
+    ArchiveReader(Path place, Closeable directory, DirectoryReader index, Fields.Tally promised) {
         this.place = place;
         this.directory = directory;
         this.index = index;

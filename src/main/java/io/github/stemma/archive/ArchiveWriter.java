@@ -29,7 +29,7 @@ public final class ArchiveWriter implements AutoCloseable {
     private final MappedDirectory directory;
     private final IndexWriter index;
     private final Known known;
-    private final Documents documents = new Documents();
+    private final Adders adders;
     private long texts;
     private long versions;
     private boolean open = true;
@@ -39,6 +39,7 @@ public final class ArchiveWriter implements AutoCloseable {
         this.directory = directory;
         this.index = index;
         this.known = known;
+        this.adders = new Adders(index);
         this.texts = tally.texts();
         this.versions = tally.versions();
     }
@@ -131,14 +132,32 @@ public final class ArchiveWriter implements AutoCloseable {
             }
             int before = known.version(text.key);
             if (before > 0) {
+                adders.await();
                 index.updateNumericDocValue(term(text.key), Fields.CURRENT, 0);
             } else {
                 texts++;
             }
-            index.addDocument(documents.document(text, before + 1));
+            adders.add(text, before + 1);
             versions++;
             known.added(text, before + 1);
+            if (known.isFull()) {
+                adders.await();
+                known.refresh();
+            }
             return before > 0 ? Change.UPDATED : Change.ADDED;
+        });
+    }
+
+    /** Whether this content is there under this name, so that adding it would change nothing. */
+    public boolean contains(Prepared text) throws ArchiveException {
+        return guarded(() -> known.has(text.same));
+    }
+
+    /** The archive with all that was added so far, committed or not. */
+    public ArchiveReader reader() throws ArchiveException {
+        return guarded(() -> {
+            adders.await();
+            return new ArchiveReader(place, () -> {}, DirectoryReader.open(index), new Fields.Tally(texts, versions));
         });
     }
 
@@ -150,6 +169,7 @@ public final class ArchiveWriter implements AutoCloseable {
     public int remove(String id) throws ArchiveException {
         return guarded(() -> {
             Digest key = Digest.of(id);
+            adders.await();
             int there = known.versions(key);
             if (there > 0) {
                 index.deleteDocuments(term(key));
@@ -164,6 +184,7 @@ public final class ArchiveWriter implements AutoCloseable {
     /** Makes everything added and removed so far last, and shows it to readers. */
     public void commit() throws ArchiveException {
         guarded(() -> {
+            adders.await();
             index.setLiveCommitData(
                     Fields.promise(new Fields.Tally(texts, versions)).entrySet());
             return index.commit();
@@ -209,6 +230,7 @@ public final class ArchiveWriter implements AutoCloseable {
         open = false;
         try (directory;
                 known) {
+            adders.close();
             index.rollback();
         } catch (IOException | RuntimeException failure) {
             throw Failures.of(place, failure);

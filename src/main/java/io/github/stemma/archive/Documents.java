@@ -37,7 +37,7 @@ final class Documents {
         document.add(wordField);
         document.add(new NumericDocValuesField(Fields.CURRENT, 1));
         document.add(new NumericDocValuesField(Fields.VERSION, version));
-        document.add(new NumericDocValuesField(Fields.SIZE, text.words.length));
+        document.add(new NumericDocValuesField(Fields.SIZE, text.size));
         document.add(new StoredField(Fields.ENTRY, text.entry));
         return document;
     }

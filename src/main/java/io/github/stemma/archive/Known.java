@@ -19,7 +19,7 @@ import org.apache.lucene.util.BytesRef;
 final class Known implements AutoCloseable {
 
     /** So many texts are remembered before the index is looked at again. */
-    private static final int REMEMBERED = 20_000;
+    private static final int REMEMBERED = 50_000;
 
     private final IndexWriter index;
     private DirectoryReader reader;
@@ -49,14 +49,17 @@ final class Known implements AutoCloseable {
     }
 
     /** Remembers an addition. */
-    void added(Prepared text, int version) throws IOException {
+    void added(Prepared text, int version) {
         same.add(text.same);
         versions.put(text.key, version);
-        if (same.size() >= REMEMBERED) {
-            refresh();
-        }
     }
 
+    /** Whether so much is remembered that the index should be looked at again. */
+    boolean isFull() {
+        return same.size() >= REMEMBERED;
+    }
+
+    /** Forgets what was remembered and looks at the index instead, which has to have it by now. */
     void refresh() throws IOException {
         DirectoryReader newer = DirectoryReader.openIfChanged(reader, index);
         if (newer != null) {

@@ -14,13 +14,15 @@ public final class Prepared {
     final byte[] entry;
     final int[] grams;
     final int[] words;
+    final int size;
 
-    private Prepared(Digest key, Digest same, byte[] entry, int[] grams, int[] words) {
+    private Prepared(Digest key, Digest same, byte[] entry, int[] grams, Prints prints) {
         this.key = key;
         this.same = same;
         this.entry = entry;
         this.grams = grams;
-        this.words = words;
+        this.words = prints.words();
+        this.size = prints.size();
     }
 
     /** Makes an entry ready; sorts {@code prints} in place. */
@@ -31,7 +33,7 @@ public final class Prepared {
                 same(entry, content),
                 EntryBytes.of(entry, content),
                 distinct(prints.grams()),
-                prints.words());
+                prints);
     }
 
     /** The digest by which an entry is known to be there already. */

@@ -6,7 +6,7 @@ import picocli.CommandLine.Model.CommandSpec;
 /** The commands by name; the classes of those that are not called stay unloaded. */
 final class Commands {
 
-    static final List<String> NAMES = List.of("compare", "trace", "scan", "show", "doctor", "completion");
+    static final List<String> NAMES = List.of("compare", "trace", "scan", "archive", "show", "doctor", "completion");
 
     private Commands() {}
 
@@ -15,6 +15,7 @@ final class Commands {
             case "compare" -> new CompareCommand();
             case "trace" -> new TraceCommand();
             case "scan" -> new ScanCommand();
+            case "archive" -> new ArchiveCommand();
             case "show" -> new ShowCommand();
             case "doctor" -> new DoctorCommand();
             case "completion" -> new CompletionCommand();

@@ -45,6 +45,16 @@ public final class Reader {
     }
 
     /**
+     * Makes witnesses of texts that were read before, in the order given, with ids counted from {@code w1}; as in
+     * {@link #read}, the outlets of all are known.
+     */
+    public static Reading witnesses(List<RawText> texts, ReadOptions options) {
+        List<Problem> problems = new ArrayList<>();
+        List<Witness> witnesses = new WitnessMaker(options, problems::add).make(texts);
+        return new Reading(witnesses, problems);
+    }
+
+    /**
      * Passes every text to {@code texts} as it is read, one at a time in the order of the inputs (the files of a folder
      * by name), without seeking mentions and furniture: for collections that do not fit into memory.
      */

@@ -18,7 +18,7 @@ final class Texts {
     }
 
     static Prints prints(String text) {
-        return new Prints(grams(text), grams(text));
+        return new Prints(grams(text), grams(text), grams(text).length);
     }
 
     static int[] grams(String text) {

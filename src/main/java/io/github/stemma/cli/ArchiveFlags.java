@@ -1,0 +1,78 @@
+package io.github.stemma.cli;
+
+import io.github.stemma.render.Format;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** The flags that the archive's commands have in common. */
+final class ArchiveFlags {
+
+    /** As good as for ever: what {@code --wait} waits. */
+    static final Duration LONG = Duration.ofDays(365);
+
+    private ArchiveFlags() {}
+
+    static void place(CommandSpec spec) {
+        spec.addOption(Flags.value(
+                "DIR",
+                "Where the archive lies (otherwise: $STEMMA_ARCHIVE, else stemma/archive in the user's data folder).",
+                "--archive"));
+    }
+
+    static void writing(CommandSpec spec) {
+        place(spec);
+        spec.addOption(Flags.flag("Wait while another process is writing to the archive.", "--wait"));
+    }
+
+    static void output(CommandSpec spec, Format... formats) {
+        spec.addOption(Flags.value("FORMAT", "One of " + names(formats) + "; default text.", "-f", "--format"));
+    }
+
+    private static String names(Format... formats) {
+        return String.join(", ", List.of(formats).stream().map(Format::label).toList());
+    }
+
+    static Format format(ParseResult typed, Format... formats) {
+        String name = Flags.text(typed, "--format").orElse(Format.TEXT.label());
+        return List.of(formats).stream()
+                .filter(format -> format.label().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new UsageException("--format takes " + names(formats) + ", not '" + name + "'."));
+    }
+
+    static Path place(ParseResult typed, Console console) {
+        Optional<String> given = Flags.text(typed, "--archive");
+        if (given.isPresent()) {
+            return path(given.get());
+        }
+        Map<String, String> variables = console.surroundings().variables();
+        String named = variables.getOrDefault("STEMMA_ARCHIVE", "");
+        if (!named.isEmpty()) {
+            return path(named);
+        }
+        String data = variables.getOrDefault("XDG_DATA_HOME", "");
+        String home = variables.getOrDefault("HOME", System.getProperty("user.home", "."));
+        return (data.startsWith("/") ? path(data) : path(home).resolve(".local/share")).resolve("stemma/archive");
+    }
+
+    private static Path path(String name) {
+        if (name.isEmpty()) {
+            throw new UsageException("--archive: the path is empty.");
+        }
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException odd) {
+            throw new UsageException("--archive: not a path: " + odd.getReason() + ".");
+        }
+    }
+
+    static Duration wait(ParseResult typed) {
+        return Flags.isSet(typed, "--wait") ? LONG : Duration.ZERO;
+    }
+}

@@ -33,11 +33,15 @@ public final class Collator {
 
     private final List<Text> texts;
     private final List<Map<Integer, BitSet>> holders = new ArrayList<>();
+    private final List<BitSet> contested = new ArrayList<>();
     private final Map<Long, CellBuilder> cells = new HashMap<>();
 
     private Collator(List<Text> texts) {
         this.texts = texts;
-        texts.forEach(text -> holders.add(new HashMap<>()));
+        texts.forEach(text -> {
+            holders.add(new HashMap<>());
+            contested.add(new BitSet());
+        });
     }
 
     /**
@@ -67,6 +71,10 @@ public final class Collator {
                 holders.get(b).computeIfAbsent(pair.b(), w -> new BitSet()).set(a);
             }
         }
+        Slips.find(passage, texts.get(a), texts.get(b), (x, y) -> {
+            contested.get(a).set(x);
+            contested.get(b).set(y);
+        });
         link(a, b, passage.a().words(), passage.b().words(), passage, true);
         link(b, a, passage.b().words(), passage.a().words(), passage, false);
     }
@@ -139,17 +147,18 @@ public final class Collator {
     }
 
     private List<Pattern> patterns() {
-        Map<List<Integer>, Double> sums = new HashMap<>();
+        Map<List<Integer>, double[]> sums = new HashMap<>();
         for (int i = 0; i < holders.size(); i++) {
             for (Map.Entry<Integer, BitSet> entry : holders.get(i).entrySet()) {
                 BitSet with = (BitSet) entry.getValue().clone();
                 with.set(i);
-                double weight = weight(texts.get(i), entry.getKey()) / with.cardinality();
-                sums.merge(with.stream().boxed().toList(), weight, Double::sum);
+                double[] sum = sums.computeIfAbsent(with.stream().boxed().toList(), t -> new double[2]);
+                sum[0] += weight(texts.get(i), entry.getKey()) / with.cardinality();
+                sum[1] += contested.get(i).get(entry.getKey()) ? 1.0 / with.cardinality() : 0;
             }
         }
         return sums.entrySet().stream()
-                .map(e -> new Pattern(e.getKey(), e.getValue()))
+                .map(e -> new Pattern(e.getKey(), e.getValue()[0], e.getValue()[1]))
                 .sorted(Comparator.comparing(Pattern::witnesses, Collator::compare))
                 .toList();
     }

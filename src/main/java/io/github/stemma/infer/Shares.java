@@ -18,9 +18,10 @@ final class Shares {
      * @param set the witnesses
      * @param words weight of the wording that exactly these have
      * @param sentences weight of the sentences that exactly these have
+     * @param contested number of places where exactly these have a figure or a spelling that others have differently
      * @param close closeness of i and j in these sentences at {@code i * n + j}; empty when there is no sentence
      */
-    record Pattern(long set, double words, double sentences, double[] close) {}
+    record Pattern(long set, double words, double sentences, double contested, double[] close) {}
 
     private final int size;
     private final List<Pattern> patterns;
@@ -41,14 +42,16 @@ final class Shares {
         TreeMap<Long, double[]> sums = new TreeMap<>();
         TreeMap<Long, double[]> close = new TreeMap<>();
         for (Collation.Pattern pattern : collation.words()) {
-            sums.computeIfAbsent(set(pattern.witnesses()), s -> new double[2])[0] += pattern.weight();
+            double[] sum = sums.computeIfAbsent(set(pattern.witnesses()), s -> new double[3]);
+            sum[0] += pattern.weight();
+            sum[2] += pattern.contested();
         }
         for (Collation.Place place : collation.places()) {
             long set = 1L << place.witness();
             for (Collation.Cell cell : place.cells()) {
                 set |= 1L << cell.witness();
             }
-            sums.computeIfAbsent(set, s -> new double[2])[1] += place.weight() / Long.bitCount(set);
+            sums.computeIfAbsent(set, s -> new double[3])[1] += place.weight() / Long.bitCount(set);
             double[] near = close.computeIfAbsent(set, s -> new double[n * n]);
             for (Collation.Cell cell : place.cells()) {
                 near[place.witness() * n + cell.witness()] += cell.aligned();
@@ -56,8 +59,8 @@ final class Shares {
             }
         }
         List<Pattern> patterns = new ArrayList<>();
-        sums.forEach(
-                (set, sum) -> patterns.add(new Pattern(set, sum[0], sum[1], close.getOrDefault(set, new double[0]))));
+        sums.forEach((set, sum) ->
+                patterns.add(new Pattern(set, sum[0], sum[1], sum[2], close.getOrDefault(set, new double[0]))));
         return new Shares(
                 n,
                 List.copyOf(patterns),

@@ -1,11 +1,14 @@
 package io.github.stemma.infer;
 
+import io.github.stemma.infer.evidence.CreditRule;
 import io.github.stemma.infer.evidence.Feature;
-import io.github.stemma.infer.evidence.OutletKinds;
 import io.github.stemma.infer.evidence.Signal;
 import io.github.stemma.infer.evidence.Story;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Counts the features of a structure.
@@ -21,36 +24,54 @@ final class StructureFeatures {
     private static final double AMPLE = 20;
     private static final double SCANT = 5;
     private static final double THINNEST = 3;
-    private static final double SOLO_BASE = 0.08;
-    private static final double SOLO_MIN = -2;
-    private static final double SOLO_MAX = 1.5;
+    private static final double NESTED_BASE = 0.12;
 
     private final Shares shares;
-    private final boolean[] feeds;
     private final List<List<Signal>> arrows;
-    private final List<Signal> ancestors;
+    private final List<Claim> ancestors;
+    private final long[] backward;
     private final List<List<Signal>> fromUnseen;
+    private final String[] credit;
 
     StructureFeatures(Story story, Shares shares, List<Signal> signals) {
         int n = story.size();
         this.shares = shares;
-        this.feeds = new boolean[n];
         this.arrows = new ArrayList<>();
-        this.ancestors = new ArrayList<>();
+        this.backward = new long[n];
         this.fromUnseen = new ArrayList<>();
+        this.credit = new String[n];
         for (int i = 0; i < n; i++) {
-            feeds[i] = OutletKinds.feeds(story, i);
             fromUnseen.add(new ArrayList<>());
+            credit[i] = CreditRule.credit(story, i).map(m -> m.outlet().name()).orElse("");
         }
         for (int i = 0; i < n * n; i++) {
             arrows.add(new ArrayList<>());
         }
+        Map<String, Claim> claims = new LinkedHashMap<>();
         for (Signal signal : signals) {
             switch (signal.scope()) {
                 case ARROW -> arrows.get(signal.source() * n + signal.derived()).add(signal);
-                case ANCESTOR -> ancestors.add(signal);
+                case CLOCK -> backward[signal.derived()] |= 1L << signal.source();
+                case ANCESTOR ->
+                    claims.computeIfAbsent(key(story, signal), k -> new Claim(signal)).sources |= 1L << signal.source();
                 case FROM_UNSEEN -> fromUnseen.get(signal.derived()).add(signal);
             }
+        }
+        this.ancestors = List.copyOf(claims.values());
+    }
+
+    /** What is claimed of an outlet holds when any of its texts is the ancestor. */
+    private static String key(Story story, Signal signal) {
+        return signal.feature() + " " + story.name(signal.source()) + " " + signal.derived();
+    }
+
+    /** Texts of one outlet, of which one is claimed to be an ancestor. */
+    private static final class Claim {
+        private final Signal signal;
+        private long sources;
+
+        Claim(Signal signal) {
+            this.signal = signal;
         }
     }
 
@@ -60,10 +81,12 @@ final class StructureFeatures {
         unexplained(structure, f);
         shape(structure, f);
         signals(structure, above, f);
+        add(f, Feature.TIME_BACKWARD, clock(above));
         for (int slot = structure.seen(); slot < structure.nodes(); slot++) {
             long children = structure.children(slot);
             if (children != 0) {
-                add(f, Feature.SOLO_RATE, soloRate(children, structure.sources(slot)));
+                add(f, Feature.NESTED, nested(children, structure.sources(slot)));
+                add(f, Feature.CREDIT_TOGETHER, together(children));
             }
         }
         return f;
@@ -74,17 +97,17 @@ final class StructureFeatures {
         for (int slot = 0; slot < Structure.SLOTS; slot++) {
             children[slot] = structure.children(structure.seen() + slot);
         }
-        double words = 0;
         double part = 0;
+        double slips = 0;
         double sentences = 0;
         for (Shares.Pattern pattern : shares.patterns()) {
             int extra = roots(structure, pattern.set(), children) - 1;
-            words += pattern.words() * extra;
             part += pattern.words() * extra / (Long.bitCount(pattern.set()) - 1);
+            slips += pattern.contested() * extra / (Long.bitCount(pattern.set()) - 1);
             sentences += pattern.sentences() * extra / (Long.bitCount(pattern.set()) - 1);
         }
-        add(f, Feature.UNEXPLAINED_WORDS, words / WORDS_UNIT);
         add(f, Feature.UNEXPLAINED_PART, part / WORDS_UNIT);
+        add(f, Feature.UNEXPLAINED_SLIP, slips);
         add(f, Feature.UNEXPLAINED_SENTENCES, sentences / SENTENCES_UNIT);
     }
 
@@ -122,9 +145,6 @@ final class StructureFeatures {
             add(f, Feature.UNSEEN_CHILD, unseen);
             add(f, Feature.EXTRA_SOURCE, Math.max(0, sources - 1));
             thin(structure, node, f);
-            if (sources == 0 && !feeds[node] && structure.children(node) != 0) {
-                add(f, Feature.ROOT_NO_AGENCY, 1);
-            }
         }
     }
 
@@ -155,17 +175,100 @@ final class StructureFeatures {
     private void signals(Structure structure, long[] above, double[] f) {
         int n = structure.seen();
         for (int node = 0; node < n; node++) {
+            int count = Long.bitCount(structure.sources(node) & ((1L << n) - 1));
             for (long rest = structure.sources(node) & ((1L << n) - 1); rest != 0; rest &= rest - 1) {
-                addAll(f, arrows.get(Long.numberOfTrailingZeros(rest) * n + node));
+                arrow(f, arrows.get(Long.numberOfTrailingZeros(rest) * n + node), count);
             }
             if (structure.sources(node) >> n != 0) {
                 addAll(f, fromUnseen.get(node));
             }
         }
-        for (Signal signal : ancestors) {
-            if ((above[signal.derived()] >> signal.source() & 1) != 0) {
-                add(f, signal.feature(), signal.value());
+        for (Claim claim : ancestors) {
+            if ((above[claim.signal.derived()] & claim.sources) != 0) {
+                add(f, claim.signal.feature(), claim.signal.value());
             }
+        }
+    }
+
+    /**
+     * How many texts must have a wrong time, so that every ancestor is older than what derives from it: one wrong clock
+     * is wrong once, however many arrows it contradicts. Greedy cover of the contradicted pairs.
+     */
+    private int clock(long[] above) {
+        int n = backward.length;
+        long[] against = new long[n];
+        for (int i = 0; i < n; i++) {
+            for (long rest = above[i] & backward[i]; rest != 0; rest &= rest - 1) {
+                int j = Long.numberOfTrailingZeros(rest);
+                against[i] |= 1L << j;
+                against[j] |= 1L << i;
+            }
+        }
+        int wrong = 0;
+        while (true) {
+            int worst = 0;
+            for (int i = 1; i < n; i++) {
+                worst = Long.bitCount(against[i]) > Long.bitCount(against[worst]) ? i : worst;
+            }
+            if (against[worst] == 0) {
+                return wrong;
+            }
+            wrong++;
+            against[worst] = 0;
+            for (int i = 0; i < n; i++) {
+                against[i] &= ~(1L << worst);
+            }
+        }
+    }
+
+    private int together(long children) {
+        Map<String, Integer> count = new HashMap<>();
+        int extra = 0;
+        for (long rest = children; rest != 0; rest &= rest - 1) {
+            String name = credit[Long.numberOfTrailingZeros(rest)];
+            extra += !name.isEmpty() && count.merge(name, 1, Integer::sum) > 1 ? 1 : 0;
+        }
+        return extra;
+    }
+
+    /**
+     * For each child of an unseen source: does another member of the group have all that the child shares with the
+     * rest? Two who cut the same text each in his own way do not nest; one who copied from the other does.
+     */
+    private double nested(long children, long sources) {
+        long group = children | (sources & ((1L << shares.size()) - 1));
+        if (Long.bitCount(group) < 3) {
+            return 0;
+        }
+        double sum = 0;
+        for (long rest = children; rest != 0; rest &= rest - 1) {
+            double most = 0;
+            for (long at = children & ~(rest & -rest); at != 0; at &= at - 1) {
+                most = Math.max(most, nesting(rest & -rest, at & -at, group));
+            }
+            sum += most;
+        }
+        return sum;
+    }
+
+    private double nesting(long child, long sibling, long group) {
+        double without = 0;
+        double with = 0;
+        for (Shares.Pattern pattern : shares.patterns()) {
+            if ((pattern.set() & child) != 0 && (pattern.set() & group & ~child & ~sibling) != 0) {
+                without += (pattern.set() & sibling) == 0 ? pattern.words() : 0;
+                with += (pattern.set() & sibling) == 0 ? 0 : pattern.words();
+            }
+        }
+        double rate = (without + 0.5) / (without + with + 5);
+        return Math.max(0, Math.min(2.5, Math.log(NESTED_BASE / rate)));
+    }
+
+    /** What speaks for an arrow is shared among the sources of a text, so that it is no reason to have many. */
+    private static void arrow(double[] f, List<Signal> signals, int count) {
+        for (Signal signal : signals) {
+            boolean good = signal.feature().sign() == Feature.Sign.POSITIVE;
+            add(f, signal.feature(), good ? signal.value() / count : signal.value());
         }
     }
 
@@ -173,31 +276,6 @@ final class StructureFeatures {
         for (Signal signal : signals) {
             add(f, signal.feature(), signal.value());
         }
-    }
-
-    /**
-     * How rarely the child that stands alone least does so, against what the others agree on. A child that never
-     * stands alone could be the source itself, and the unseen one would not be needed.
-     */
-    private double soloRate(long children, long sources) {
-        long group = children | (sources & ((1L << shares.size()) - 1));
-        if (Long.bitCount(group) < 3) {
-            return 0;
-        }
-        double least = Double.MAX_VALUE;
-        for (long rest = children; rest != 0; rest &= rest - 1) {
-            long child = rest & -rest;
-            double agreed = 0;
-            double alone = 0;
-            for (Shares.Pattern pattern : shares.patterns()) {
-                if (Long.bitCount(pattern.set() & group & ~child) >= 2) {
-                    agreed += pattern.words();
-                    alone += (pattern.set() & child) == 0 ? pattern.words() : 0;
-                }
-            }
-            least = Math.min(least, (alone + 0.3) / (agreed + 3));
-        }
-        return Math.max(SOLO_MIN, Math.min(SOLO_MAX, Math.log(least / SOLO_BASE)));
     }
 
     private static void add(double[] f, Feature feature, double value) {

@@ -42,8 +42,9 @@ public record Collation(List<String> witnesses, List<Place> places, List<Pattern
      *
      * @param witnesses indices, ascending
      * @param weight number of words, function words counting less than 1
+     * @param contested number of these words against which another witness has another number or spelling of a name
      */
-    public record Pattern(List<Integer> witnesses, double weight) {
+    public record Pattern(List<Integer> witnesses, double weight, double contested) {
         public Pattern {
             witnesses = List.copyOf(witnesses);
         }

@@ -30,9 +30,11 @@ public final class Fit {
 
     private static final double DOUBT = 0.02;
     private static final int STEPS = 200;
+    /** What the direct sources of a text count beside the relations of its pairs. */
+    private static final double SOURCES = Double.parseDouble(System.getProperty("sources", "0.5"));
 
     /** A family of a case with the true class of each pair. */
-    private record Item(String story, FitData data, int[] truth, double weight) {}
+    private record Item(String story, FitData data, int[] truth, int[] sources, double weight) {}
 
     private Fit() {}
 
@@ -100,9 +102,28 @@ public final class Fit {
                     .mapToInt(pair ->
                             truth.get(c.names().get(pair[0]) + " " + c.names().get(pair[1])))
                     .toArray();
-            items.add(new Item(c.story(), data, is, 1));
+            items.add(new Item(c.story(), data, is, sources(c, data), 1));
         }
         return items;
+    }
+
+    /** The true direct sources of each witness; an unseen source counts when two or more derive from it. */
+    private static int[] sources(Cases.Case c, FitData data) {
+        int[] sources = new int[data.ids().size()];
+        for (int i = 0; i < sources.length; i++) {
+            String child = c.names().get(data.ids().get(i));
+            for (String parent : c.truth().parents().get(child)) {
+                if (parent.startsWith("unseen:")) {
+                    boolean several = c.truth().unseen().containsKey(parent.substring(7));
+                    sources[i] |= several ? FitData.UNSEEN : 0;
+                } else {
+                    for (int j = 0; j < sources.length; j++) {
+                        sources[i] |= parent.equals(c.names().get(data.ids().get(j))) ? 1 << j : 0;
+                    }
+                }
+            }
+        }
+        return sources;
     }
 
     static Weights fit(List<Item> items, double lambda) {
@@ -151,20 +172,27 @@ public final class Fit {
         }
         double[] pull = new double[p.length];
         for (int pair = 0; pair < item.truth().length; pair++) {
-            int[] kin = item.data().kin()[pair];
-            double mass = 0;
-            for (int s = 0; s < p.length; s++) {
-                mass += kin[s] == item.truth()[pair] ? p[s] / sum : 0;
-            }
-            double q = mass * (1 - DOUBT) + DOUBT / 5;
-            for (int s = 0; s < p.length; s++) {
-                pull[s] += ((kin[s] == item.truth()[pair] ? 1 : 0) - mass) * (1 - DOUBT) / q * p[s] / sum;
-            }
+            pull(item.data().kin()[pair], item.truth()[pair], 1, p, sum, pull);
+        }
+        for (int i = 0; i < item.sources().length; i++) {
+            pull(item.data().sources()[i], item.sources()[i], SOURCES, p, sum, pull);
         }
         for (int s = 0; s < p.length; s++) {
             for (int k = 0; k < w.length && pull[s] != 0; k++) {
                 g[k] += item.weight() * pull[s] * f[s][k];
             }
+        }
+    }
+
+    /** Pulls the structures that have the true class towards more probability. */
+    private static void pull(int[] classes, int truth, double weight, double[] p, double sum, double[] pull) {
+        double mass = 0;
+        for (int s = 0; s < p.length; s++) {
+            mass += classes[s] == truth ? p[s] / sum : 0;
+        }
+        double q = mass * (1 - DOUBT) + DOUBT / 5;
+        for (int s = 0; s < p.length; s++) {
+            pull[s] += weight * ((classes[s] == truth ? 1 : 0) - mass) * (1 - DOUBT) / q * p[s] / sum;
         }
     }
 

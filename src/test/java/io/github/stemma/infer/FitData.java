@@ -17,9 +17,14 @@ import java.util.Map;
  *
  * @param features of each structure
  * @param pairs ids of the pairs
+ * @param ids of the family's witnesses
+ * @param sources of each witness in each structure, {@code [witness][structure]}: a bit for each witness, and {@link #UNSEEN}
  * @param kin class of each pair in each structure, {@code [pair][structure]}, in the order of the five verdicts
  */
-public record FitData(double[][] features, List<String[]> pairs, int[][] kin) {
+public record FitData(double[][] features, List<String> ids, int[][] sources, List<String[]> pairs, int[][] kin) {
+
+    /** Bit of an unseen source. */
+    public static final int UNSEEN = 1 << 30;
 
     private static final int MOST = 700;
 
@@ -58,7 +63,16 @@ public record FitData(double[][] features, List<String[]> pairs, int[][] kin) {
                 kin.add(row);
             }
         }
-        return new FitData(features, pairs, kin.toArray(int[][]::new));
+        int[][] sources = new int[ids.size()][count];
+        for (int i = 0; i < ids.size(); i++) {
+            for (int s = 0; s < count; s++) {
+                Structure structure = posterior.structures().get(s).structure();
+                long set = structure.sources(i);
+                boolean unseen = set >> structure.seen() != 0;
+                sources[i][s] = (int) (set & ((1L << structure.seen()) - 1)) | (unseen ? UNSEEN : 0);
+            }
+        }
+        return new FitData(features, ids, sources, pairs, kin.toArray(int[][]::new));
     }
 
     /** Number of features. */

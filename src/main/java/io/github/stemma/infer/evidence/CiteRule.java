@@ -18,9 +18,14 @@ final class CiteRule implements Rule {
     public List<Signal> signals(Story story) {
         List<Signal> signals = new ArrayList<>();
         for (int[] pair : story.pairs()) {
-            naming(story, pair[1], pair[0]).ifPresent(at -> {
-                add(signals, story, pair[0], pair[1], at);
-            });
+            Optional<Span> at = naming(story, pair[1], pair[0]);
+            if (at.isPresent()) {
+                add(signals, story, pair[0], pair[1], at.get());
+            } else if (!OutletKinds.feeds(story, pair[0])) {
+                boolean papers = OutletKinds.reports(story, pair[0]) && OutletKinds.reports(story, pair[1]);
+                Feature silent = papers ? Feature.UNCITED_PAPER : Feature.UNCITED;
+                signals.add(Signal.bare(Scope.ARROW, pair[0], pair[1], silent, story.name(pair[0])));
+            }
         }
         return signals;
     }

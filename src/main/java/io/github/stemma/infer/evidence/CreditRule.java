@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A credit to an agency of which no text was collected: something unseen stands behind this text, directly or not. */
-final class CreditRule implements Rule {
+public final class CreditRule implements Rule {
 
     @Override
     public List<Signal> signals(Story story) {
@@ -28,10 +28,15 @@ final class CreditRule implements Rule {
         return signals;
     }
 
-    /** The first agency {@code i} credits or cites that is not among the texts. */
-    static Optional<Mention> credit(Story story, int i) {
+    /**
+     * The first agency {@code i} credits or cites that is not among the texts. A report cited within a shared sentence
+     * is part of the story and was copied with it; it says nothing about where this text comes from.
+     */
+    public static Optional<Mention> credit(Story story, int i) {
         return story.text(i).witness().mentions().stream()
-                .filter(m -> m.form() == Mention.Form.CREDIT || m.form() == Mention.Form.CITE)
+                .filter(m -> m.form() == Mention.Form.CREDIT
+                        || m.form() == Mention.Form.CITE
+                                && story.place(i, m.at().begin()).isEmpty())
                 .filter(m -> m.outlet().isAgency())
                 .filter(m -> !story.isCollected(m.outlet().name()))
                 .findFirst();

@@ -8,12 +8,12 @@ import java.util.Locale;
  * expect before any data; the fit may move it, but never across zero where a sign is given.
  */
 public enum Feature {
-    /** Shared words that the structure must call coincidence, in tens, once for each text that came to them alone. */
-    UNEXPLAINED_WORDS(EvidenceKind.READINGS, -0.2, Sign.NEGATIVE),
     /** Shared words that the structure must call coincidence, in tens; words many texts have count in part. */
     UNEXPLAINED_PART(EvidenceKind.READINGS, -0.4, Sign.NEGATIVE),
     /** Shared sentences that the structure must call coincidence, in units of 20 words. */
     UNEXPLAINED_SENTENCES(EvidenceKind.READINGS, -0.3, Sign.NEGATIVE),
+    /** Figures and spellings, shared against others, that the structure must call coincidence. */
+    UNEXPLAINED_SLIP(EvidenceKind.SLIP, -1.0, Sign.NEGATIVE),
     /** How little wording supports an arrow, or a child of an unseen source: 0 with 20 words of its own, 3 with 5. */
     THIN(EvidenceKind.SHARED_WORDS, -1.2, Sign.NEGATIVE),
     /** The same where the derived text cites the source. */
@@ -28,22 +28,22 @@ public enum Feature {
     UNSEEN_FROM_SEEN(EvidenceKind.THIRD_WITNESS, -1.5, Sign.NEGATIVE),
     /** A second or third source of one text. */
     EXTRA_SOURCE(EvidenceKind.THIRD_WITNESS, -1.5, Sign.NEGATIVE),
-    /** How rarely a child of an unseen source stands alone against its siblings: ln of the rate over 8 %. */
-    SOLO_RATE(EvidenceKind.READINGS, 0.7, Sign.POSITIVE),
-    /** A root with children that is no agency. */
-    ROOT_NO_AGENCY(EvidenceKind.OUTLET_KIND, -1.0, Sign.NEGATIVE),
-    /** Arrow from an agency. */
-    FROM_AGENCY(EvidenceKind.OUTLET_KIND, 1.5, Sign.POSITIVE),
+    /** A child of an unseen source whose share of the common wording lies inside a sibling's. */
+    NESTED(EvidenceKind.READINGS, -0.7, Sign.NEGATIVE),
     /** Arrow from another outlet to an agency. */
     AGENCY_FROM_OTHER(EvidenceKind.OUTLET_KIND, -1.5, Sign.NEGATIVE),
     /** An agency's text under an unseen source. */
     AGENCY_FROM_UNSEEN(EvidenceKind.OUTLET_KIND, -0.7, Sign.NEGATIVE),
-    /** Arrow from an aggregator or blog to another outlet. */
-    FROM_AGGREGATOR(EvidenceKind.OUTLET_KIND, -0.7, Sign.NEGATIVE),
+    /** Arrow from a portal, aggregator or blog to a paper or a station. */
+    UP_TRADE(EvidenceKind.OUTLET_KIND, -1.5, Sign.NEGATIVE),
+    /** Arrow from a paper or a station to a portal, aggregator or blog. */
+    DOWN_TRADE(EvidenceKind.OUTLET_KIND, 0.7, Sign.POSITIVE),
+    /** A portal, aggregator or blog under an unseen source. */
+    PORTAL_FROM_UNSEEN(EvidenceKind.OUTLET_KIND, -0.3, Sign.NEGATIVE),
     /** Arrow forward in time, both times to the minute. */
     TIME_FORWARD(EvidenceKind.TIME, 0.5, Sign.POSITIVE),
-    /** Arrow against the clock, both times to the minute. */
-    TIME_BACKWARD(EvidenceKind.TIME, -3.0, Sign.NEGATIVE),
+    /** Texts whose time, given to the minute, must be wrong. */
+    TIME_BACKWARD(EvidenceKind.TIME, -1.7, Sign.NEGATIVE),
     /** Arrow from an earlier day to a later one. */
     DAY_FORWARD(EvidenceKind.TIME, 0.7, Sign.POSITIVE),
     /** Arrow from a later day to an earlier one. */
@@ -62,6 +62,16 @@ public enum Feature {
     OWN_REPORT_OF_DERIVED(EvidenceKind.OWN_OUTLET, -2.0, Sign.NEGATIVE),
     /** Child of an unseen source that credits an agency nobody collected. */
     CREDIT_UNSEEN(EvidenceKind.CREDIT, 0.8, Sign.POSITIVE),
+    /** Children of one unseen source that credit the same agency, beyond the first. */
+    CREDIT_TOGETHER(EvidenceKind.CREDIT, 0.7, Sign.POSITIVE),
+    /** Arrow from an outlet that is no agency, without a word about the source. */
+    UNCITED(EvidenceKind.CITE, -0.3, Sign.NEGATIVE),
+    /** The same from paper or station to paper or station: these take from agencies, and name one another. */
+    UNCITED_PAPER(EvidenceKind.CITE, -1.0, Sign.NEGATIVE),
+    /** A text marked as an update, whose earlier version is not there, under an unseen source. */
+    VERSION_UNSEEN(EvidenceKind.VERSION, 1.2, Sign.POSITIVE),
+    /** Arrow from a text marked as an update to another outlet: others may have had the earlier version. */
+    FROM_UPDATE(EvidenceKind.VERSION, -0.7, Sign.NEGATIVE),
     /** An update derives from the earlier version of the same outlet. */
     VERSION(EvidenceKind.VERSION, 1.5, Sign.POSITIVE),
     /** An earlier version derives from what is marked as an update of the same outlet. */

@@ -1,6 +1,8 @@
 package io.github.stemma.infer.evidence;
 
+import io.github.stemma.model.Outlet;
 import io.github.stemma.model.OutletKind;
+import java.util.Optional;
 
 /** What outlets are by trade. */
 public final class OutletKinds {
@@ -9,8 +11,22 @@ public final class OutletKinds {
 
     /** Whether {@code i} is a source by trade: an agency or a press office. */
     public static boolean feeds(Story story, int i) {
-        return story.outlet(i)
-                .map(outlet -> outlet.kind() == OutletKind.AGENCY || outlet.kind() == OutletKind.PRESS_RELEASE)
-                .orElse(false);
+        Optional<OutletKind> kind = story.outlet(i).map(Outlet::kind);
+        return kind.isPresent() && (kind.get() == OutletKind.AGENCY || kind.get() == OutletKind.PRESS_RELEASE);
+    }
+
+    /** Whether {@code i} lives on what others wrote: a portal, an aggregator, a blog. */
+    static boolean takes(Story story, int i) {
+        Optional<OutletKind> kind = story.outlet(i).map(Outlet::kind);
+        return kind.isPresent()
+                && (kind.get() == OutletKind.PORTAL
+                        || kind.get() == OutletKind.AGGREGATOR
+                        || kind.get() == OutletKind.BLOG);
+    }
+
+    /** Whether {@code i} is known as a paper or a station with reporters of its own. */
+    static boolean reports(Story story, int i) {
+        Optional<OutletKind> kind = story.outlet(i).map(Outlet::kind);
+        return kind.isPresent() && (kind.get() == OutletKind.NEWSPAPER || kind.get() == OutletKind.BROADCASTER);
     }
 }

@@ -24,7 +24,8 @@ final class OwnReportRule implements Rule {
         Map<List<Integer>, Signal> found = new LinkedHashMap<>();
         for (int i = 0; i < story.size(); i++) {
             for (Mention mention : story.text(i).witness().mentions()) {
-                if (mention.form() == Mention.Form.OWN || mention.form() == Mention.Form.NAMED) {
+                boolean speaks = mention.form() == Mention.Form.OWN || mention.form() == Mention.Form.NAMED;
+                if (speaks && !inBrackets(story, i, mention)) {
                     add(found, story, i, mention);
                 }
             }
@@ -59,6 +60,14 @@ final class OwnReportRule implements Rule {
                 put(found, story, cell.witness(), i, there.orElse(mention.at()), Optional.of(mention.at()));
             }
         }
+    }
+
+    /** {@code "MOSKAU (dpa)"} is a dateline: nobody spoke to anybody. */
+    private static boolean inBrackets(Story story, int i, Mention mention) {
+        String text = story.text(i).witness().text();
+        int before = mention.at().begin() - 1;
+        int after = mention.at().end();
+        return before >= 0 && text.charAt(before) == '(' || after < text.length() && text.charAt(after) == ')';
     }
 
     private static boolean sameOutlet(Story story, int i, int j) {

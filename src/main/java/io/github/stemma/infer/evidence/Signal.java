@@ -32,6 +32,8 @@ public record Signal(
         ARROW,
         /** The source is an ancestor of the derived text. */
         ANCESTOR,
+        /** The source is an ancestor of the derived text; counted not by arrows but by texts, see {@code clock}. */
+        CLOCK,
         /** The derived text has an unseen direct source. */
         FROM_UNSEEN
     }

@@ -24,7 +24,7 @@ final class TimeRule implements Rule {
             if (source.isPresent() && derived.isPresent()) {
                 feature(source.get(), derived.get())
                         .ifPresent(feature -> signals.add(Signal.bare(
-                                Scope.ARROW,
+                                feature == Feature.TIME_BACKWARD ? Scope.CLOCK : Scope.ARROW,
                                 pair[0],
                                 pair[1],
                                 feature,

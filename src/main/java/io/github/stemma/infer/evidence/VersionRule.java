@@ -14,6 +14,9 @@ final class VersionRule implements Rule {
     @Override
     public List<Signal> signals(Story story) {
         List<Signal> signals = new ArrayList<>();
+        for (int i = 0; i < story.size(); i++) {
+            alone(story, i, signals);
+        }
         for (int[] pair : story.pairs()) {
             List<VersionMark> earlier = story.text(pair[0]).witness().marks();
             List<VersionMark> later = story.text(pair[1]).witness().marks();
@@ -26,6 +29,36 @@ final class VersionRule implements Rule {
             }
         }
         return signals;
+    }
+
+    /** An agency's update whose earlier version nobody collected; and what takes from an update. */
+    private static void alone(Story story, int i, List<Signal> signals) {
+        List<VersionMark> marks = story.text(i).witness().marks();
+        if (marks.isEmpty()) {
+            return;
+        }
+        boolean earlier = false;
+        for (int j = 0; j < story.size(); j++) {
+            earlier |= j != i && sameOutlet(story, i, j);
+        }
+        Span at = marks.get(0).at();
+        String words = at.of(story.text(i).witness().text());
+        if (!earlier && story.isAgency(i)) {
+            signals.add(new Signal(
+                    Scope.FROM_UNSEEN,
+                    -1,
+                    i,
+                    Feature.VERSION_UNSEEN,
+                    1,
+                    Optional.empty(),
+                    Optional.of(at),
+                    List.of(words)));
+        }
+        for (int j = 0; j < story.size(); j++) {
+            if (j != i && !sameOutlet(story, i, j)) {
+                signals.add(signal(i, j, Feature.FROM_UPDATE, Optional.of(at), Optional.empty(), words));
+            }
+        }
     }
 
     private static Signal signal(

@@ -3,6 +3,7 @@ package io.github.stemma.pipeline;
 import io.github.stemma.align.Models;
 import io.github.stemma.align.PassageMaker;
 import io.github.stemma.align.Rewordings;
+import io.github.stemma.align.prose.ProseOptions;
 import io.github.stemma.model.Alignment;
 import io.github.stemma.model.Coded;
 import io.github.stemma.model.Passage;
@@ -36,6 +37,9 @@ public final class Detector {
 
     /** The passages of all pairs. Sides are ordered by the texts' order in the list. */
     public Detection detect(List<Text> texts) {
+        if (options.profile() == DetectOptions.Profile.PROSE) {
+            return new ProseDetector(ProseOptions.defaults()).detect(texts);
+        }
         List<PairWork> works = works(texts);
         ThirdTexts thirds = new ThirdTexts(works);
         List<String> order = texts.stream().map(Text::id).toList();

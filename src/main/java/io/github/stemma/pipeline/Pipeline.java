@@ -25,7 +25,7 @@ public final class Pipeline {
     private final Tracer tracer;
 
     public Pipeline(ReadOptions read, DetectOptions detect, TraceOptions trace) {
-        this.read = read;
+        this.read = detect.profile() == DetectOptions.Profile.PROSE ? read.withoutFurniture() : read;
         this.tokenizer = new Tokenizer();
         this.detector = new Detector(detect);
         this.tracer = new Tracer(trace);

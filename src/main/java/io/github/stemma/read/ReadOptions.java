@@ -13,8 +13,14 @@ import java.util.Optional;
  *     least 1
  * @param registries files with further agencies and outlets, in the format of the built-in registry
  * @param language BCP 47 primary language of all texts instead of the one found
+ * @param furniture whether what is not the story is looked for and set aside
  */
-public record ReadOptions(Optional<Charset> encoding, long maxBytes, List<Path> registries, Optional<String> language) {
+public record ReadOptions(
+        Optional<Charset> encoding,
+        long maxBytes,
+        List<Path> registries,
+        Optional<String> language,
+        boolean furniture) {
 
     /** Largest text accepted when nothing else is said: 64 MiB. */
     public static final long DEFAULT_MAX_BYTES = 64L << 20;
@@ -26,24 +32,29 @@ public record ReadOptions(Optional<Charset> encoding, long maxBytes, List<Path> 
         }
     }
 
-    /** The rule for the charset, 64 MiB, the built-in registry, languages found. */
+    /** The rule for the charset, 64 MiB, the built-in registry, languages found, furniture set aside. */
     public static ReadOptions defaults() {
-        return new ReadOptions(Optional.empty(), DEFAULT_MAX_BYTES, List.of(), Optional.empty());
+        return new ReadOptions(Optional.empty(), DEFAULT_MAX_BYTES, List.of(), Optional.empty(), true);
     }
 
     public ReadOptions withEncoding(Charset charset) {
-        return new ReadOptions(Optional.of(charset), maxBytes, registries, language);
+        return new ReadOptions(Optional.of(charset), maxBytes, registries, language, furniture);
     }
 
     public ReadOptions withMaxBytes(long bytes) {
-        return new ReadOptions(encoding, bytes, registries, language);
+        return new ReadOptions(encoding, bytes, registries, language, furniture);
     }
 
     public ReadOptions withRegistries(List<Path> files) {
-        return new ReadOptions(encoding, maxBytes, files, language);
+        return new ReadOptions(encoding, maxBytes, files, language, furniture);
     }
 
     public ReadOptions withLanguage(String code) {
-        return new ReadOptions(encoding, maxBytes, registries, Optional.of(code));
+        return new ReadOptions(encoding, maxBytes, registries, Optional.of(code), furniture);
+    }
+
+    /** For texts that are not news: every word counts. */
+    public ReadOptions withoutFurniture() {
+        return new ReadOptions(encoding, maxBytes, registries, language, false);
     }
 }

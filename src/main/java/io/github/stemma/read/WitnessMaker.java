@@ -54,8 +54,10 @@ final class WitnessMaker {
         if (paragraphs.isEmpty()) {
             problems.accept(new Problem(raw.path(), 0, "no words in it", Problem.Severity.WARNING));
         }
-        List<Span> furniture =
-                Furniture.of(raw.text(), paragraphs, outlet.map(Press::namesOf).orElse(List.of()));
+        List<Span> furniture = options.furniture()
+                ? Furniture.of(
+                        raw.text(), paragraphs, outlet.map(Press::namesOf).orElse(List.of()))
+                : List.of();
         List<Mention> mentions = new ArrayList<>(headerCredits(raw, outlet));
         mentions.addAll(press.mentions(raw.text(), paragraphs, furniture, outlet));
         return new Witness(

@@ -2,6 +2,7 @@ package io.github.stemma.pipeline;
 
 import io.github.stemma.align.Models;
 import io.github.stemma.align.PassageMaker;
+import io.github.stemma.align.Prose;
 import io.github.stemma.align.Rewordings;
 import io.github.stemma.align.prose.ProseOptions;
 import io.github.stemma.model.Alignment;
@@ -71,6 +72,9 @@ public final class Detector {
     }
 
     private List<Alignment> alignments(PairWork work, ThirdTexts thirds) {
+        if (options.profile() == DetectOptions.Profile.PROSE) {
+            return new Prose(work.pair(), work.near().finished(work.near().alignments())).found();
+        }
         boolean looked = options.rewordings()
                 && work.isRelated()
                 && Rewordings.isFeasible(work.pair().a(), work.pair().b());

@@ -15,54 +15,39 @@ import java.util.List;
  */
 public final class Prose {
 
-    private static final int GAP = 3;
-    private static final double ALIKE = .40;
-    private static final int SUMMARY_GAP = 24;
-    private static final double SUMMARY_ALIKE = .34;
-    private static final double SUMMARY_RATIO = 3;
-
     /** Characters of a common run from which texts are no summary. */
     private static final int VERBATIM = 256;
 
-    /** Least characters of a fragment on either side. */
-    private static final int LEAST = 150;
-
-    /** E-value of near copies that fragments are trimmed to. */
-    public static final double TRIM_EVALUE = 1e-6;
-
-    /** E-value of near copies that stand by themselves. */
-    private static final double ALONE_EVALUE = 1e-15;
-
-    /** Share of both sides of a fragment that near copies must cover for it to be trimmed. */
-    private static final double COVERED = .6;
-
     private final WeighedPair pair;
     private final List<Alignment> near;
+    private final ProseKnobs knobs;
 
     /**
-     * @param near near copies with an E-value up to {@link #TRIM_EVALUE}, merged
+     * @param near near copies of the pair
      */
-    public Prose(WeighedPair pair, List<Alignment> near) {
-        this.pair = pair;
-        this.near = near.stream().filter(x -> x.evalue() <= TRIM_EVALUE).toList();
+    public Prose(NearCopies near, ProseKnobs knobs) {
+        this.pair = near.pair();
+        this.knobs = knobs;
+        this.near = near.merged(knobs.merge()).stream()
+                .filter(x -> x.evalue() <= knobs.trimEvalue())
+                .toList();
     }
 
     /** The passages, by place. */
     public List<Alignment> found() {
-        ProseSeeds seeds = new ProseSeeds(new SentenceVectors(pair.a()), new SentenceVectors(pair.b()));
+        ProseSeeds seeds = new ProseSeeds(new SentenceVectors(pair.a()), new SentenceVectors(pair.b()), knobs);
         List<ProseClusters.Fragment> fragments = fragments(seeds, seeds.find());
         List<Alignment> out = new ArrayList<>();
         for (ProseClusters.Fragment fragment : fragments) {
             Span a = seeds.a.words(fragment.a(), fragment.aEnd());
             Span b = seeds.b.words(fragment.b(), fragment.bEnd());
-            if (seeds.a.characters(a) >= LEAST && seeds.b.characters(b) >= LEAST) {
+            if (seeds.a.characters(a) >= knobs.least() && seeds.b.characters(b) >= knobs.least()) {
                 out.add(trimmed(a, b));
             }
         }
         for (Alignment x : near) {
-            boolean touches = out.stream()
-                    .anyMatch(y -> y.a().overlap(x.a()) > 0 && y.b().overlap(x.b()) > 0);
-            if (x.evalue() <= ALONE_EVALUE && !touches) {
+            boolean touches = out.stream().anyMatch(y -> y.a().overlap(x.a()) > 0 || y.b().overlap(x.b()) > 0);
+            if (x.evalue() <= knobs.aloneEvalue() && !touches) {
                 out.add(x);
             }
         }
@@ -71,34 +56,41 @@ public final class Prose {
     }
 
     private List<ProseClusters.Fragment> fragments(ProseSeeds seeds, List<ProseSeeds.Seed> some) {
-        List<ProseClusters.Fragment> normal = best(new ProseClusters(seeds, ALIKE).fragments(some, GAP));
+        List<ProseClusters.Fragment> normal =
+                best(new ProseClusters(seeds, knobs.alike()).fragments(some, knobs.gap()));
         if (longestRun() >= VERBATIM) {
             return normal;
         }
         List<ProseClusters.Fragment> wide =
-                best(new ProseClusters(seeds, SUMMARY_ALIKE).fragments(some, SUMMARY_GAP));
+                best(new ProseClusters(seeds, knobs.summaryAlike()).fragments(some, knobs.summaryGap()));
         long a = 0;
         long b = 0;
         for (ProseClusters.Fragment f : wide) {
             a += seeds.a.characters(seeds.a.words(f.a(), f.aEnd()));
             b += seeds.b.characters(seeds.b.words(f.b(), f.bEnd()));
         }
-        return Math.max(a, b) >= SUMMARY_RATIO * Math.min(a, b) && !wide.isEmpty() ? wide : normal;
+        return Math.max(a, b) >= knobs.ratio() * Math.min(a, b) && !wide.isEmpty() ? wide : normal;
     }
 
     /** Of fragments that overlap on one side the one whose sides are more alike. */
-    private static List<ProseClusters.Fragment> best(List<ProseClusters.Fragment> all) {
+    private List<ProseClusters.Fragment> best(List<ProseClusters.Fragment> all) {
         List<ProseClusters.Fragment> ranked = new ArrayList<>(all);
         ranked.sort(Comparator.<ProseClusters.Fragment>comparingDouble(f -> -f.cosine())
                 .thenComparingInt(ProseClusters.Fragment::a)
                 .thenComparingInt(ProseClusters.Fragment::b));
         List<ProseClusters.Fragment> kept = new ArrayList<>();
         for (ProseClusters.Fragment f : ranked) {
-            if (kept.stream().noneMatch(k -> f.a() <= k.aEnd() && k.a() <= f.aEnd())) {
+            if (kept.stream().noneMatch(k -> overlaps(f, k))) {
                 kept.add(f);
             }
         }
         return kept;
+    }
+
+    private boolean overlaps(ProseClusters.Fragment f, ProseClusters.Fragment k) {
+        boolean inA = f.a() <= k.aEnd() && k.a() <= f.aEnd();
+        boolean inB = f.b() <= k.bEnd() && k.b() <= f.bEnd();
+        return knobs.overlap() == 0 ? inA : knobs.overlap() == 1 ? inB : knobs.overlap() == 2 ? inA || inB : inA && inB;
     }
 
     private int longestRun() {
@@ -138,7 +130,7 @@ public final class Prose {
             hullB = first ? xb : hullB.hull(xb);
             first = false;
         }
-        boolean most = share(inA) >= COVERED && share(inB) >= COVERED;
+        boolean most = share(inA) >= knobs.covered() && share(inB) >= knobs.covered();
         return matched(most ? hullA : a, most ? hullB : b);
     }
 

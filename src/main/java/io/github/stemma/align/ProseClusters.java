@@ -58,8 +58,7 @@ final class ProseClusters {
         return parts;
     }
 
-    private static void cut(
-            List<ProseSeeds.Seed> part, int gap, boolean byA, List<List<ProseSeeds.Seed>> out) {
+    private static void cut(List<ProseSeeds.Seed> part, int gap, boolean byA, List<List<ProseSeeds.Seed>> out) {
         List<ProseSeeds.Seed> sorted = new ArrayList<>(part);
         sorted.sort(
                 byA

@@ -11,9 +11,7 @@ import java.util.List;
  */
 final class ProseSeeds {
 
-    private static final double COSINE = .25;
-    private static final double DICE = .33;
-    private static final double BEST = .8;
+    private final ProseKnobs knobs;
 
     /** Two sentences. */
     record Seed(int a, int b, double cosine) {}
@@ -22,7 +20,8 @@ final class ProseSeeds {
     final SentenceVectors b;
     private final int[][] inB;
 
-    ProseSeeds(SentenceVectors a, SentenceVectors b) {
+    ProseSeeds(SentenceVectors a, SentenceVectors b, ProseKnobs knobs) {
+        this.knobs = knobs;
         this.a = a;
         this.b = b;
         int most = 0;
@@ -93,7 +92,7 @@ final class ProseSeeds {
                 }
                 double cosine = dot[t] / Math.max(1e-9, a.norm[s] * b.norm[t]);
                 double dice = 2.0 * common[t] / (a.stem[s].length + b.stem[t].length);
-                if (cosine > COSINE && dice > DICE) {
+                if (cosine > knobs.cosine() && dice > knobs.dice()) {
                     seeds.add(new Seed(s, t, cosine));
                     bestOfA[s] = Math.max(bestOfA[s], cosine);
                     bestOfB[t] = Math.max(bestOfB[t], cosine);
@@ -101,7 +100,7 @@ final class ProseSeeds {
             }
         }
         return seeds.stream()
-                .filter(x -> x.cosine() >= BEST * Math.max(bestOfA[x.a()], bestOfB[x.b()]))
+                .filter(x -> x.cosine() >= knobs.best() * Math.max(bestOfA[x.a()], bestOfB[x.b()]))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package io.github.stemma.pipeline;
 import io.github.stemma.align.Models;
 import io.github.stemma.align.PassageMaker;
 import io.github.stemma.align.Prose;
+import io.github.stemma.align.ProseKnobs;
 import io.github.stemma.align.Rewordings;
 import io.github.stemma.align.prose.ProseOptions;
 import io.github.stemma.model.Alignment;
@@ -25,14 +26,21 @@ public final class Detector {
 
     private final DetectOptions options;
     private final Models models;
+    private final ProseKnobs prose;
 
     public Detector(DetectOptions options) {
-        this(options, Models.defaults());
+        this(options, Models.defaults(), ProseKnobs.defaults());
     }
 
     /** With other weights than the learned ones; for calibration. */
     public Detector(DetectOptions options, Models models) {
+        this(options, models, ProseKnobs.defaults());
+    }
+
+    /** With other knobs than the learned ones; for calibration. */
+    public Detector(DetectOptions options, Models models, ProseKnobs prose) {
         this.options = options;
+        this.prose = prose;
         this.models = models;
     }
 
@@ -65,7 +73,7 @@ public final class Detector {
         List<PairWork> works = new ArrayList<>();
         for (int i = 0; i < coded.size(); i++) {
             for (int j = i + 1; j < coded.size(); j++) {
-                works.add(PairWork.of(coded.get(i), coded.get(j), options.evalue(), models));
+                works.add(PairWork.of(coded.get(i), coded.get(j), options, models));
             }
         }
         return works;
@@ -73,7 +81,7 @@ public final class Detector {
 
     private List<Alignment> alignments(PairWork work, ThirdTexts thirds) {
         if (options.profile() == DetectOptions.Profile.PROSE) {
-            return new Prose(work.pair(), work.near().finished(work.near().alignments())).found();
+            return new Prose(work.near(), prose).found();
         }
         boolean looked = options.rewordings()
                 && work.isRelated()

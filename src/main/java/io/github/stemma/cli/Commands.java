@@ -6,7 +6,8 @@ import picocli.CommandLine.Model.CommandSpec;
 /** The commands by name; the classes of those that are not called stay unloaded. */
 final class Commands {
 
-    static final List<String> NAMES = List.of("compare", "trace", "scan", "archive", "show", "doctor", "completion");
+    static final List<String> NAMES =
+            List.of("compare", "trace", "scan", "archive", "show", "explain", "export", "doctor", "completion");
 
     private Commands() {}
 
@@ -17,6 +18,8 @@ final class Commands {
             case "scan" -> new ScanCommand();
             case "archive" -> new ArchiveCommand();
             case "show" -> new ShowCommand();
+            case "explain" -> new ExplainCommand();
+            case "export" -> new ExportCommand();
             case "doctor" -> new DoctorCommand();
             case "completion" -> new CompletionCommand();
             default -> throw new UsageException("There is no command '" + name + "'; see stemma --help.");

@@ -23,6 +23,7 @@ final class CompareCommand implements Command {
         InputFlags.addTo(spec);
         OutputFlags.addTo(spec);
         AnalysisFlags.addTo(spec);
+        StageDump.addTo(spec);
         Gate.addTo(spec);
         spec.addOption(
                 Flags.value("N", "Pairs of --pairs compared at a time (otherwise: as many as cores).", "--jobs"));
@@ -42,12 +43,21 @@ final class CompareCommand implements Command {
         if (input.inputs().isEmpty()) {
             throw new UsageException("compare needs two texts or --pairs FILE; see stemma compare --help.");
         }
-        Result result = pipeline.compare(input.inputs());
+        Optional<String> stage = StageDump.of(typed);
+        Result result = stage.isPresent() && !stage.get().equals("passages")
+                ? pipeline.show(input.inputs())
+                : pipeline.compare(input.inputs());
         Outcome.complain(result.problems(), console);
         if (result.texts().size() < 2) {
             return tooFew(result, console);
         }
-        Printing.print(output.file(), console, out -> output.format().renderer().render(result, output.view(), out));
+        Printing.print(output.file(), console, out -> {
+            if (stage.isPresent()) {
+                StageDump.print(stage.get(), result, out);
+            } else {
+                output.format().renderer().render(result, output.view(), out);
+            }
+        });
         return Outcome.of(result, gate);
     }
 

@@ -3,6 +3,7 @@ package io.github.stemma.cli;
 import io.github.stemma.model.Result;
 import io.github.stemma.pipeline.Pipeline;
 import java.io.IOException;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -19,6 +20,7 @@ final class TraceCommand implements Command {
         InputFlags.addTo(spec);
         OutputFlags.addTo(spec);
         AnalysisFlags.addTo(spec);
+        StageDump.addTo(spec);
         Gate.addTo(spec);
         return spec;
     }
@@ -32,13 +34,22 @@ final class TraceCommand implements Command {
             throw new UsageException("trace needs texts; see stemma trace --help.");
         }
         Pipeline pipeline = AnalysisFlags.pipeline(typed, input.options());
-        Result result = pipeline.trace(input.inputs());
+        Optional<String> stage = StageDump.of(typed);
+        Result result = stage.isPresent() && !stage.get().equals("passages")
+                ? pipeline.show(input.inputs())
+                : pipeline.trace(input.inputs());
         Outcome.complain(result.problems(), console);
         if (result.texts().isEmpty()) {
             console.complain("trace: there is no text to trace.");
             return Outcome.unreadable(result.problems()) ? ExitCode.UNREADABLE : ExitCode.USAGE;
         }
-        Printing.print(output.file(), console, out -> output.format().renderer().render(result, output.view(), out));
+        Printing.print(output.file(), console, out -> {
+            if (stage.isPresent()) {
+                StageDump.print(stage.get(), result, out);
+            } else {
+                output.format().renderer().render(result, output.view(), out);
+            }
+        });
         return Outcome.of(result, gate);
     }
 }

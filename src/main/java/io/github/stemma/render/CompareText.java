@@ -122,7 +122,7 @@ final class CompareText {
         }
     }
 
-    private void passage(Passage passage, Text a, Text b) throws IOException {
+    void passage(Passage passage, Text a, Text b) throws IOException {
         AttributedStringBuilder head = new AttributedStringBuilder();
         head.styled(
                 Styled.BOLD,

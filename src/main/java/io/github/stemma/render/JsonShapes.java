@@ -5,7 +5,6 @@ import io.github.stemma.model.Derivation;
 import io.github.stemma.model.Evidence;
 import io.github.stemma.model.Mention;
 import io.github.stemma.model.Passage;
-import io.github.stemma.model.Probabilities;
 import io.github.stemma.model.Problem;
 import io.github.stemma.model.Relation;
 import io.github.stemma.model.Span;
@@ -22,6 +21,9 @@ import java.util.Map;
 
 /** The nouns of the contract {@code stemma/1} as JSON objects; offsets are code points. */
 final class JsonShapes {
+
+    private static final List<Verdict> FIVE = List.of(
+            Verdict.A_FROM_B, Verdict.B_FROM_A, Verdict.COMMON_SEEN, Verdict.COMMON_UNSEEN, Verdict.INDEPENDENT);
 
     private final JsonOut json;
     private final Map<String, Text> texts = new HashMap<>();
@@ -128,12 +130,11 @@ final class JsonShapes {
 
     private void verdict(Relation relation) throws IOException {
         json.string("verdict", relation.verdict().label());
-        Probabilities probabilities = relation.probabilities();
+        double[] parts = FIVE.stream().mapToDouble(relation.probabilities()::of).toArray();
+        String[] digits = Numbers.partsOfOne(parts, 4);
         json.object("probabilities", () -> {
-            for (Verdict verdict : Verdict.values()) {
-                if (verdict != Verdict.UNDIRECTED) {
-                    json.digits(verdict.label(), Numbers.decimal(probabilities.of(verdict), 4));
-                }
+            for (int i = 0; i < digits.length; i++) {
+                json.digits(FIVE.get(i).label(), digits[i]);
             }
         });
     }

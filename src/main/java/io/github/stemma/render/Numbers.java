@@ -29,6 +29,24 @@ final class Numbers {
         return rounded.movePointLeft(exponent).stripTrailingZeros().toPlainString() + "e" + exponent;
     }
 
+    /** Figures with {@code places} decimal places that still add up to 1: what rounding loses goes to the largest. */
+    static String[] partsOfOne(double[] parts, int places) {
+        BigDecimal[] rounded = new BigDecimal[parts.length];
+        BigDecimal rest = BigDecimal.ONE;
+        int largest = 0;
+        for (int i = 0; i < parts.length; i++) {
+            rounded[i] = BigDecimal.valueOf(parts[i]).setScale(places, RoundingMode.HALF_EVEN);
+            rest = rest.subtract(rounded[i]);
+            largest = parts[i] > parts[largest] ? i : largest;
+        }
+        rounded[largest] = rounded[largest].add(rest);
+        String[] digits = new String[parts.length];
+        for (int i = 0; i < parts.length; i++) {
+            digits[i] = decimal(rounded[i].doubleValue(), places);
+        }
+        return digits;
+    }
+
     /** A probability for people, {@code .95}; never a claim of certainty: {@code >.99}, {@code <.01}. */
     static String probability(double value) {
         if (value > .99 && value < 1) {

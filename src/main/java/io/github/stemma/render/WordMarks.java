@@ -2,6 +2,7 @@ package io.github.stemma.render;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.Patch;
 import io.github.stemma.model.Passage;
 import io.github.stemma.model.Span;
 import io.github.stemma.model.Text;
@@ -9,17 +10,20 @@ import io.github.stemma.model.Tokens;
 import io.github.stemma.render.Piece.Mark;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 
 /**
  * The two sides of a passage with the words marked that the other side does not have; in reworded passages, where that
  * would be most of them, the words that it has.
  *
- * <p>Words are compared as folded (Myers' diff), so neither case nor punctuation counts as a change. Words that the
- * aligner paired as forms of one another are marked as near.
+ * <p>Words are compared as folded (Myers' diff), so neither case nor punctuation counts as a change. Words whose
+ * stem stands elsewhere on the other side are marked as near: another form of the word, or moved.
  */
 final class WordMarks {
 
+    private static final int SHORT = 3;
     private static final String FURNITURE = " […] ";
 
     private WordMarks() {}
@@ -45,11 +49,74 @@ final class WordMarks {
         Mark[] marksA = new Mark[wordsA.length()];
         Mark[] marksB = new Mark[wordsB.length()];
         if (passage.kind() == Passage.Kind.REWORDED) {
-            markPairs(passage, marksA, marksB);
+            markPairs(paired(passage, a, b), marksA, marksB);
         } else {
-            markChanges(passage, a.tokens(), b.tokens(), marksA, marksB);
+            markChanges(passage, a, b, marksA, marksB);
         }
         return new Sides(pieces(passage.a(), a, marksA), pieces(passage.b(), b, marksB));
+    }
+
+    /**
+     * The passage with its words paired anew: in order by a word diff, then words of the same stem and more than
+     * {@value #SHORT} letters that changed their form or their place.
+     */
+    static Passage paired(Passage passage, Text a, Text b) {
+        List<Passage.WordPair> pairs = inOrder(passage, a, b);
+        pairs.addAll(moved(passage, a, b, pairs));
+        pairs.sort(Comparator.comparingInt(Passage.WordPair::a));
+        return new Passage(
+                passage.id(),
+                passage.kind(),
+                passage.quote(),
+                passage.a(),
+                passage.b(),
+                passage.words(),
+                passage.bits(),
+                passage.evalue(),
+                pairs);
+    }
+
+    private static List<Passage.WordPair> inOrder(Passage passage, Text a, Text b) {
+        List<Passage.WordPair> pairs = new ArrayList<>();
+        int i = passage.a().words().begin();
+        int j = passage.b().words().begin();
+        Patch<String> patch = DiffUtils.diff(
+                folds(a.tokens(), passage.a().words()),
+                folds(b.tokens(), passage.b().words()));
+        for (AbstractDelta<String> delta : patch.getDeltas()) {
+            int until = passage.a().words().begin() + delta.getSource().getPosition();
+            while (i < until) {
+                pairs.add(new Passage.WordPair(i++, j++, true));
+            }
+            i += delta.getSource().size();
+            j += delta.getTarget().size();
+        }
+        while (i < passage.a().words().end() && j < passage.b().words().end()) {
+            pairs.add(new Passage.WordPair(i++, j++, true));
+        }
+        return pairs;
+    }
+
+    private static List<Passage.WordPair> moved(Passage passage, Text a, Text b, List<Passage.WordPair> inOrder) {
+        BitSet takenA = new BitSet();
+        BitSet takenB = new BitSet();
+        inOrder.forEach(pair -> takenA.set(pair.a()));
+        inOrder.forEach(pair -> takenB.set(pair.b()));
+        List<Passage.WordPair> moved = new ArrayList<>();
+        for (int i = passage.a().words().begin(); i < passage.a().words().end(); i++) {
+            boolean open = !takenA.get(i) && a.tokens().fold(i).length() > SHORT;
+            for (int j = passage.b().words().begin();
+                    open && j < passage.b().words().end();
+                    j++) {
+                if (!takenB.get(j) && a.tokens().stem(i).equals(b.tokens().stem(j))) {
+                    takenB.set(j);
+                    boolean same = a.tokens().fold(i).equals(b.tokens().fold(j));
+                    moved.add(new Passage.WordPair(i, j, same));
+                    open = false;
+                }
+            }
+        }
+        return moved;
     }
 
     private static void markPairs(Passage passage, Mark[] marksA, Mark[] marksB) {
@@ -61,23 +128,19 @@ final class WordMarks {
         }
     }
 
-    private static void markChanges(Passage passage, Tokens a, Tokens b, Mark[] marksA, Mark[] marksB) {
+    private static void markChanges(Passage passage, Text a, Text b, Mark[] marksA, Mark[] marksB) {
         Span wordsA = passage.a().words();
         Span wordsB = passage.b().words();
         Arrays.fill(marksA, Mark.SAME);
         Arrays.fill(marksB, Mark.SAME);
-        for (AbstractDelta<String> delta :
-                DiffUtils.diff(folds(a, wordsA), folds(b, wordsB)).getDeltas()) {
+        for (AbstractDelta<String> delta : DiffUtils.diff(folds(a.tokens(), wordsA), folds(b.tokens(), wordsB))
+                .getDeltas()) {
             mark(marksA, delta.getSource().getPosition(), delta.getSource().size());
             mark(marksB, delta.getTarget().getPosition(), delta.getTarget().size());
         }
-        for (Passage.WordPair pair : passage.pairs()) {
-            int i = pair.a() - wordsA.begin();
-            int j = pair.b() - wordsB.begin();
-            if (!pair.same() && marksA[i] == Mark.ONLY && marksB[j] == Mark.ONLY) {
-                marksA[i] = Mark.NEAR;
-                marksB[j] = Mark.NEAR;
-            }
+        for (Passage.WordPair pair : moved(passage, a, b, inOrder(passage, a, b))) {
+            marksA[pair.a() - wordsA.begin()] = Mark.NEAR;
+            marksB[pair.b() - wordsB.begin()] = Mark.NEAR;
         }
     }
 

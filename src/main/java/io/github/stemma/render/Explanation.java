@@ -1,0 +1,119 @@
+package io.github.stemma.render;
+
+import io.github.stemma.model.Derivation;
+import io.github.stemma.model.Passage;
+import io.github.stemma.model.Relation;
+import io.github.stemma.model.Result;
+import io.github.stemma.model.Text;
+import io.github.stemma.model.Unseen;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Everything about one passage ({@code p3}), pair ({@code w1-w2}), text ({@code w1}) or unseen source ({@code u1}). */
+public final class Explanation {
+
+    private final Result result;
+    private final Paper paper;
+    private final Messages messages;
+    private final Sentences sentences;
+
+    /** Prints with all evidence, whatever the view says. */
+    public Explanation(Result result, View view, Writer out) {
+        this.result = result;
+        View why = new View(view.colour(), view.columns(), view.terminal(), view.messages(), true, view.dialect());
+        this.paper = new Paper(why, out);
+        this.messages = view.messages();
+        this.sentences = new Sentences(result, messages);
+    }
+
+    /** The passage of that id. */
+    public static Optional<Passage> passage(Result result, String id) {
+        return result.passages().stream()
+                .filter(passage -> passage.id().equals(id))
+                .findFirst();
+    }
+
+    /** A passage: both sides in full, then its words one under the other with what each pair is worth. */
+    public void passage(Passage passage, List<Double> bits) throws IOException {
+        Text a = result.text(passage.a().witness());
+        Text b = result.text(passage.b().witness());
+        CompareText compare = new CompareText(result, paper);
+        paper.wrapped(
+                Styled.of("A", Styled.BOLD), 3, Styled.of(sentences.names().of(a.id()), Styled.NAME));
+        paper.wrapped(
+                Styled.of("B", Styled.BOLD), 3, Styled.of(sentences.names().of(b.id()), Styled.NAME));
+        paper.line();
+        compare.passage(passage, a, b);
+        paper.wrapped("", 0, messages.say("explain.evalue", Numbers.evalue(passage.evalue())));
+        paper.line();
+        words(passage, a, b, bits);
+        relation(a.id(), b.id());
+    }
+
+    private void words(Passage passage, Text a, Text b, List<Double> bits) throws IOException {
+        int lastA = passage.a().words().begin() - 1;
+        int lastB = passage.b().words().begin() - 1;
+        for (int i = 0; i < passage.pairs().size(); i++) {
+            Passage.WordPair pair = passage.pairs().get(i);
+            boolean gap = pair.a() != lastA + 1 || pair.b() != lastB + 1;
+            lastA = pair.a();
+            lastB = pair.b();
+            String wordA = word(a, pair.a());
+            String wordB = word(b, pair.b());
+            String shown = wordA.equals(wordB) ? wordA : wordA + " / " + wordB;
+            String figure = String.format(Locale.ROOT, "%.1f", bits.get(i));
+            paper.line(" ".repeat(Math.max(1, 7 - figure.length())) + figure + (gap ? "  … " : "    ") + shown);
+        }
+    }
+
+    private static String word(Text text, int word) {
+        return Plain.line(text.witness()
+                .text()
+                .substring(text.tokens().begin(word), text.tokens().end(word)));
+    }
+
+    /** A pair: the verdict with all evidence. */
+    public boolean relation(String a, String b) throws IOException {
+        for (Relation relation : result.lineage().relations()) {
+            boolean asked = relation.a().equals(a) && relation.b().equals(b)
+                    || relation.a().equals(b) && relation.b().equals(a);
+            if (asked) {
+                paper.line();
+                new RelationText(sentences, paper).verdict(relation, "", 0);
+                String wish = new Open(result, sentences, messages).wouldDecide(List.of(relation));
+                if (!wish.isEmpty()) {
+                    paper.wrapped("", 0, wish);
+                }
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A text or an unseen source: the arrows that lead to it and from it, then its relations. */
+    public boolean node(String id) throws IOException {
+        boolean known = result.texts().stream().anyMatch(text -> text.id().equals(id))
+                || result.lineage().unseen().stream().map(Unseen::id).anyMatch(id::equals);
+        if (!known) {
+            return false;
+        }
+        paper.line(sentences.names().of(id), Styled.NAME);
+        for (Derivation arrow : result.lineage().derivations()) {
+            if (arrow.source().equals(id) || arrow.derived().equals(id)) {
+                String line = sentences.names().of(arrow.source()) + " → "
+                        + sentences.names().of(arrow.derived()) + "  " + Numbers.percent(arrow.share()) + "  p "
+                        + Numbers.probability(arrow.probability());
+                paper.hanging(4, Styled.of(line, Styled.PLAIN));
+            }
+        }
+        for (Relation relation : result.lineage().relations()) {
+            if (relation.a().equals(id) || relation.b().equals(id)) {
+                relation(relation.a(), relation.b());
+            }
+        }
+        return true;
+    }
+}

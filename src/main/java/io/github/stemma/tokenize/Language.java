@@ -1,12 +1,13 @@
 package io.github.stemma.tokenize;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A language with its most frequent words. The lists serve three ends: to find the language of a text, to know which
@@ -25,15 +26,29 @@ public enum Language {
     /** Least share of a text's words that must be on the list of a language for the text to count as that language. */
     private static final double LEAST_SHARE = 0.15;
 
-    private final Map<String, Integer> ranks = new LinkedHashMap<>();
-    private final Set<String> news = new HashSet<>();
+    /** Read when they are asked for: of eight languages a run mostly needs one. */
+    private volatile @Nullable Lists lists;
 
-    Language() {
-        List<String> words = Resources.words("stop-" + code() + ".txt");
-        for (String word : words) {
-            ranks.putIfAbsent(Fold.fold(word), ranks.size());
+    /** The words of a language: the most frequent ones with their place, and those by which news is told. */
+    private record Lists(Map<String, Integer> ranks, Set<String> news) {
+        static Lists of(String code) {
+            Map<String, Integer> ranks = new HashMap<>();
+            for (String word : Resources.words("stop-" + code + ".txt")) {
+                ranks.putIfAbsent(Fold.fold(word), ranks.size());
+            }
+            Set<String> news = new HashSet<>();
+            Resources.optional("news-" + code + ".txt").forEach(word -> news.add(Fold.fold(word)));
+            return new Lists(ranks, news);
         }
-        Resources.optional("news-" + code() + ".txt").forEach(word -> news.add(Fold.fold(word)));
+    }
+
+    private Lists lists() {
+        Lists read = lists;
+        if (read == null) {
+            read = Lists.of(code());
+            lists = read;
+        }
+        return read;
     }
 
     /** BCP 47 primary language, e.g. {@code de}. */
@@ -51,17 +66,17 @@ public enum Language {
 
     /** Place of a folded word among the most frequent ones, from 0, or -1 when it is not among them. */
     public int rank(String fold) {
-        return ranks.getOrDefault(fold, -1);
+        return lists().ranks().getOrDefault(fold, -1);
     }
 
     /** Whether a folded word belongs to how news is told: calendar, money, offices, reporting verbs. */
     boolean isNews(String fold) {
-        return news.contains(fold);
+        return lists().news().contains(fold);
     }
 
     /** Whether a folded word is among the most frequent ones. */
     public boolean isFrequent(String fold) {
-        return ranks.containsKey(fold);
+        return lists().ranks().containsKey(fold);
     }
 
     /**

@@ -13,19 +13,24 @@ final class Resources {
 
     /** As {@link #words}, empty when there is no such list. */
     static List<String> optional(String name) {
-        return Resources.class.getResource(name) == null ? List.of() : words(name);
+        try (InputStream in = Resources.class.getResourceAsStream(name)) {
+            return in == null ? List.of() : split(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The words of a list, in order; words are divided by white space. */
     static List<String> words(String name) {
-        try (InputStream in = Resources.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("missing from the jar: " + name);
-            }
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
-            return List.of(text.split("\\s+"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        List<String> words = optional(name);
+        if (words.isEmpty()) {
+            throw new IllegalStateException("missing from the jar: " + name);
         }
+        return words;
+    }
+
+    private static List<String> split(InputStream in) throws IOException {
+        return List.of(
+                new String(in.readAllBytes(), StandardCharsets.UTF_8).strip().split("\\s+"));
     }
 }

@@ -28,6 +28,8 @@ public final class Registry {
 
     private static final String BUILT_IN = "/io/github/stemma/read/registry.tsv";
 
+    private static final List<String> ARTICLES = List.of("the ", "der ", "die ", "das ");
+
     private final List<Spelling> spellings = new ArrayList<>();
     private final Map<String, Outlet> byKey = new HashMap<>();
 
@@ -137,11 +139,21 @@ public final class Registry {
     Optional<Outlet> byFileName(String name) {
         String wanted = key(name);
         return spellings.stream()
+                .filter(spelling -> mayBegin(wanted, spelling.tokens().get(0)))
                 .filter(spelling -> spelling.level() != Level.QUOTED)
                 .filter(spelling -> key(String.join(" ", spelling.tokens())).equals(wanted)
                         || key(String.join("", spelling.tokens())).equals(wanted))
                 .map(Spelling::outlet)
                 .findFirst();
+    }
+
+    /** Whether a key may begin with a token: a look at one letter spares the keys of nearly all spellings. */
+    private static boolean mayBegin(String key, String token) {
+        char first = token.charAt(0);
+        return key.isEmpty()
+                || !Character.isLetterOrDigit(first)
+                || Character.toLowerCase(first) == key.charAt(0)
+                || ARTICLES.contains(token.toLowerCase(Locale.ROOT) + " ");
     }
 
     /** The outlet a header means: from the registry, or a new one whose kind its name tells. */
@@ -154,24 +166,30 @@ public final class Registry {
         return new Outlet(name.strip(), given.orElseGet(() -> Kinds.of(name)));
     }
 
-    /** Lower case, without article, with one space for each run of spaces and hyphens. */
+    /**
+     * Lower case, without article, with one space for each run of spaces and hyphens. Every start makes one of each
+     * spelling, hence the plain array.
+     */
     private static String key(String name) {
-        StringBuilder key = new StringBuilder();
-        String lower = name.strip().toLowerCase(Locale.ROOT);
-        for (int i = 0; i < lower.length(); i++) {
-            char c = lower.charAt(i);
-            boolean gap = c == '-' || Character.isWhitespace(c);
-            if (!gap) {
-                key.append(c == '’' ? '\'' : c);
-            } else if (key.length() > 0 && key.charAt(key.length() - 1) != ' ') {
-                key.append(' ');
+        char[] key = name.strip().toLowerCase(Locale.ROOT).toCharArray();
+        int length = 0;
+        for (char c : key) {
+            if (!isGap(c)) {
+                key[length++] = c == '’' ? '\'' : c;
+            } else if (length > 0 && key[length - 1] != ' ') {
+                key[length++] = ' ';
             }
         }
-        for (String article : List.of("the ", "der ", "die ", "das ")) {
-            if (key.indexOf(article) == 0) {
-                return key.substring(article.length());
+        String whole = new String(key, 0, length);
+        for (String article : ARTICLES) {
+            if (whole.startsWith(article)) {
+                return whole.substring(article.length());
             }
         }
-        return key.toString();
+        return whole;
+    }
+
+    private static boolean isGap(char c) {
+        return c == '-' || c == ' ' || (c < ' ' || c > '~') && Character.isWhitespace(c);
     }
 }

@@ -3,6 +3,7 @@ package io.github.stemma.pipeline.scan;
 import io.github.stemma.model.ScanPair;
 import io.github.stemma.seed.collection.WordBits;
 import io.github.stemma.seed.collection.WordStore;
+import io.github.stemma.seed.collection.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -100,7 +101,10 @@ final class ScanVerify {
         private final long[] candidates;
         private final int first;
         private final InOrder<Found> order;
-        private final ScanComparer comparer = new ScanComparer(store, bits, options.minWords());
+        private final PairComparer comparer = new PairComparer(store.texts(), bits, options.minWords());
+        private final Words wordsA = new Words();
+        private final Words wordsB = new Words();
+        private int loaded = -1;
 
         Worker(long[] candidates, int first, InOrder<Found> order) {
             this.candidates = candidates;
@@ -132,7 +136,13 @@ final class ScanVerify {
             if (sameOutlet && !options.sameOutlet() || !options.near(texts.minutes()[a], texts.minutes()[b])) {
                 return Optional.empty();
             }
-            return comparer.compare(a, b, texts.names()[a], texts.names()[b]);
+            if (loaded != a) {
+                store.load(a, wordsA);
+                comparer.first(wordsA);
+                loaded = a;
+            }
+            store.load(b, wordsB);
+            return comparer.with(wordsB, texts.names()[a], texts.names()[b]);
         }
     }
 }

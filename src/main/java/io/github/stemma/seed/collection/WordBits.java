@@ -80,42 +80,77 @@ public final class WordBits {
         /** The values that follow from all counts of the words in {@code store}. */
         public WordBits bits(WordStore store) {
             long words = store.words();
-            byte[] lengths = words <= SMALL ? lengths(store) : new byte[0];
-            byte[] bits = new byte[1 << CELLS];
-            byte[] byCount = new byte[1 << 12];
-            for (int count = 1; count < byCount.length; count++) {
-                byCount[count] = value(count, TYPICAL_LENGTH, words);
-            }
-            for (int cell = 0; cell < bits.length; cell++) {
-                int count = counts[cell];
-                if (count > 0 && lengths.length == 0 && count < byCount.length) {
-                    bits[cell] = byCount[count];
-                } else if (count > 0) {
-                    bits[cell] = value(count, lengths.length == 0 ? TYPICAL_LENGTH : lengths[cell], words);
-                }
-            }
-            return new WordBits(bits);
+            return of(counts, words, words <= SMALL ? lengths(store) : new byte[0]);
         }
+    }
 
-        private static byte value(int count, int length, long words) {
-            double prior = Math.pow(2, -(10 + .4 * Math.min(10, Math.max(0, length - 2))));
-            double p = (count + PRIOR_WORDS * prior) / (words + PRIOR_WORDS);
-            double value = Math.log(KEEP / p) / Math.log(2);
-            return (byte) Math.round(Math.max(LOWEST, Math.min(HIGHEST, value)) * SCALE);
-        }
+    /** Whether so few words are backed by a prior that needs the length of each. */
+    public static boolean needsLengths(long words) {
+        return words <= SMALL;
+    }
 
-        private static byte[] lengths(WordStore store) {
-            byte[] lengths = new byte[1 << CELLS];
-            Words words = new Words();
-            for (int text = 0; text < store.texts(); text++) {
-                store.load(text, words);
-                for (int i = 0; i < words.count; i++) {
-                    int cell = words.hash[i] >>> (32 - CELLS);
-                    int length = Math.min(100, words.end[i] - words.begin[i]);
-                    lengths[cell] = (byte) Math.max(lengths[cell], length);
-                }
-            }
-            return lengths;
+    /** The cell of a word in a table of counts. */
+    public static int cell(int hash) {
+        return hash >>> (32 - CELLS);
+    }
+
+    /** Number of cells. */
+    public static int cells() {
+        return 1 << CELLS;
+    }
+
+    /**
+     * The values that follow from counts.
+     *
+     * @param counts by {@link #cell}
+     * @param words how many words were counted
+     * @param lengths the longest word of each cell in characters, or empty when not {@linkplain #needsLengths needed}
+     */
+    public static WordBits of(int[] counts, long words, byte[] lengths) {
+        byte[] bits = new byte[1 << CELLS];
+        byte[] byCount = new byte[1 << 12];
+        for (int count = 1; count < byCount.length; count++) {
+            byCount[count] = value(count, TYPICAL_LENGTH, words);
         }
+        for (int cell = 0; cell < bits.length; cell++) {
+            int count = counts[cell];
+            if (count > 0 && lengths.length == 0 && count < byCount.length) {
+                bits[cell] = byCount[count];
+            } else if (count > 0) {
+                bits[cell] = value(count, lengths.length == 0 ? TYPICAL_LENGTH : lengths[cell], words);
+            }
+        }
+        return new WordBits(bits);
+    }
+
+    /** From a table that {@link #table} gave. */
+    public static WordBits of(byte[] table) {
+        return new WordBits(table);
+    }
+
+    /** The values by cell; not copied. */
+    public byte[] table() {
+        return bits;
+    }
+
+    private static byte value(int count, int length, long words) {
+        double prior = Math.pow(2, -(10 + .4 * Math.min(10, Math.max(0, length - 2))));
+        double p = (count + PRIOR_WORDS * prior) / (words + PRIOR_WORDS);
+        double value = Math.log(KEEP / p) / Math.log(2);
+        return (byte) Math.round(Math.max(LOWEST, Math.min(HIGHEST, value)) * SCALE);
+    }
+
+    private static byte[] lengths(WordStore store) {
+        byte[] lengths = new byte[1 << CELLS];
+        Words words = new Words();
+        for (int text = 0; text < store.texts(); text++) {
+            store.load(text, words);
+            for (int i = 0; i < words.count; i++) {
+                int cell = words.hash[i] >>> (32 - CELLS);
+                int length = Math.min(100, words.end[i] - words.begin[i]);
+                lengths[cell] = (byte) Math.max(lengths[cell], length);
+            }
+        }
+        return lengths;
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,6 +107,25 @@ public final class WordBlock {
             hash = Arrays.copyOf(hash, words);
             shape = Arrays.copyOf(shape, shapeSize);
         }
+    }
+
+    /** A text by itself, in the packing of a block; {@link #unpack(byte[], Words)} reads it. */
+    public static byte[] pack(int count, int[] hashes, int[] begins, int[] ends, byte[] flags) {
+        WordBlock one = new WordBlock();
+        one.add(count, hashes, begins, ends, flags);
+        byte[] shapes = Objects.requireNonNull(one.shape);
+        ByteBuffer packed = ByteBuffer.allocate(4 + 4 * count + one.shapeSize).putInt(count);
+        packed.asIntBuffer().put(hashes, 0, count);
+        packed.position(4 + 4 * count);
+        return packed.put(shapes, 0, one.shapeSize).array();
+    }
+
+    /** Unpacks what {@link #pack} gave. */
+    public static void unpack(byte[] packed, Words into) {
+        ByteBuffer buffer = ByteBuffer.wrap(packed);
+        into.resize(buffer.getInt());
+        buffer.asIntBuffer().get(into.hash, 0, into.count);
+        unpack(packed, 4 + 4 * into.count, into);
     }
 
     /** Moves the columns to the end of {@code target}. */

@@ -9,7 +9,6 @@ import io.github.stemma.model.ScanPair;
 import io.github.stemma.model.ScanPassage;
 import io.github.stemma.model.Span;
 import io.github.stemma.seed.collection.WordBits;
-import io.github.stemma.seed.collection.WordStore;
 import io.github.stemma.seed.collection.Words;
 import io.github.stemma.tokenize.HashScanner;
 import java.util.ArrayList;
@@ -22,7 +21,7 @@ import java.util.stream.Stream;
  * to be rare among all pairs of the collection, the others only between two texts, since one sure passage says that the
  * texts belong together. One instance a thread.
  */
-final class ScanComparer {
+public final class PairComparer {
 
     /** Karlin-Altschul constant of the pairwise detector. */
     private static final double K = .1;
@@ -35,32 +34,35 @@ final class ScanComparer {
     /** Likeness from which a passage is edited rather than reworded. */
     private static final double EDITED = .75;
 
-    private final WordStore store;
     private final WordBits bits;
     private final int minWords;
     private final double pairsBits;
     private final RunAligner aligner = new RunAligner(RunOptions.standard(WordBits.SCALE));
-    private final Words a = new Words();
-    private final Words b = new Words();
-    private int indexed = -1;
+    private Words a = new Words();
+    private Words b = new Words();
 
-    ScanComparer(WordStore store, WordBits bits, int minWords) {
-        this.store = store;
+    /**
+     * @param texts number of texts in the collection
+     * @param bits what words are worth in it
+     * @param minWords fewest equal words of a passage
+     */
+    public PairComparer(long texts, WordBits bits, int minWords) {
         this.bits = bits;
         this.minWords = minWords;
-        double texts = Math.max(2, store.texts());
-        this.pairsBits = log2(texts * (texts - 1) / 2);
+        double n = Math.max(2, texts);
+        this.pairsBits = log2(n * (n - 1) / 2);
     }
 
-    /** The passages of two texts, by place in the first; nothing when they share nothing of note. */
-    Optional<ScanPair> compare(int textA, int textB, String nameA, String nameB) {
-        if (indexed != textA) {
-            store.load(textA, a);
-            bits.weigh(a);
-            aligner.index(new Sequence(a.hashes(), a.bits(), a.worth(), a.count()));
-            indexed = textA;
-        }
-        store.load(textB, b);
+    /** Chooses the first text of the next comparisons; its words must stay as they are meanwhile. */
+    public void first(Words words) {
+        a = words;
+        bits.weigh(a);
+        aligner.index(new Sequence(a.hashes(), a.bits(), a.worth(), a.count()));
+    }
+
+    /** What the first text shares with another, by place in the first; nothing when it is not of note. */
+    public Optional<ScanPair> with(Words words, String nameA, String nameB) {
+        b = words;
         bits.weigh(b);
         List<Run> runs = aligner.with(new Sequence(b.hashes(), b.bits(), b.worth(), b.count()));
         double searched = log2(K * Math.max(1, a.count()) * Math.max(1, b.count()));

@@ -90,7 +90,7 @@ record InputFlags(List<Input> inputs, ReadOptions options) {
                 throw new UsageException("--registry " + registry + " cannot be read.");
             }
         }
-        return options.withRegistries(registries);
+        return options.withRegistries(registries).withUserRegistry(System.getenv());
     }
 
     private static Charset charset(String name) {

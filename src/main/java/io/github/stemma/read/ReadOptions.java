@@ -1,8 +1,11 @@
 package io.github.stemma.read;
 
+import io.github.stemma.read.name.Registry;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -47,6 +50,14 @@ public record ReadOptions(
 
     public ReadOptions withRegistries(List<Path> files) {
         return new ReadOptions(encoding, maxBytes, files, language, furniture);
+    }
+
+    /** With the registry that a user keeps for all runs, {@code $XDG_CONFIG_HOME/stemma/registry.tsv}, before the others. */
+    public ReadOptions withUserRegistry(Map<String, String> environment) {
+        List<Path> files = new ArrayList<>();
+        Registry.userFile(environment).ifPresent(files::add);
+        files.addAll(registries);
+        return withRegistries(files);
     }
 
     public ReadOptions withLanguage(String code) {

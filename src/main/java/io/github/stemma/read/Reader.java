@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Reads inputs; never throws because of what stands in them. */
@@ -85,9 +86,13 @@ public final class Reader {
     }
 
     private static void readSource(Source source, boolean named, Sink sink) throws IOException {
-        java.util.Optional<Format> format = Formats.of(source);
+        Optional<Format> format = Formats.of(source);
         if (format.isPresent()) {
-            format.get().read(source, sink);
+            Heard heard = new Heard(sink);
+            format.get().read(source, heard);
+            if (heard.count == 0) {
+                sink.problem(new Problem(source.path(), 0, "no text in it", Problem.Severity.WARNING));
+            }
             return;
         }
         String reason = Binary.reason(source).orElse("not a text");
@@ -106,6 +111,29 @@ public final class Reader {
             return stream.in();
         }
         return new ByteArrayInputStream(new byte[0]);
+    }
+
+    /** Counts what is passed on, so that no input ends in silence. */
+    private static final class Heard implements Sink {
+
+        private final Sink sink;
+        private int count;
+
+        Heard(Sink sink) {
+            this.sink = sink;
+        }
+
+        @Override
+        public void text(RawText text) {
+            count++;
+            sink.text(text);
+        }
+
+        @Override
+        public void problem(Problem problem) {
+            count++;
+            sink.problem(problem);
+        }
     }
 
     private static Sink sink(Consumer<RawText> texts, Consumer<Problem> problems) {

@@ -13,7 +13,10 @@ import java.util.Optional;
  */
 final class Charsets {
 
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    /** What is said when the last resort was taken. */
+    static final String GUESS = "not UTF-8, read as windows-1252; --encoding names another charset";
 
     private Charsets() {}
 
@@ -45,9 +48,7 @@ final class Charsets {
             strict = strict(java.util.Arrays.copyOf(bytes, lastWhole(bytes)), 0, StandardCharsets.UTF_8);
         }
         return strict.map(text -> new Decoded(text, Optional.empty()))
-                .orElseGet(() -> new Decoded(
-                        new String(bytes, WINDOWS_1252),
-                        Optional.of("not UTF-8, read as windows-1252; --encoding names another charset")));
+                .orElseGet(() -> new Decoded(new String(bytes, WINDOWS_1252), Optional.of(GUESS)));
     }
 
     private static boolean sameFamily(Charset named, Charset marked) {
@@ -104,6 +105,23 @@ final class Charsets {
             return new Mark(StandardCharsets.UTF_16BE, 2);
         }
         return new Mark(StandardCharsets.UTF_8, 0);
+    }
+
+    /** The charset that a byte order mark says. */
+    static Optional<Charset> ofMark(byte[] bytes) {
+        Mark mark = mark(bytes);
+        return mark.length() > 0 ? Optional.of(mark.charset()) : Optional.empty();
+    }
+
+    /** The charset a document declares by name; Latin-1 stands for windows-1252, as browsers have it. */
+    static Optional<Charset> named(String name) {
+        try {
+            Charset charset = Charset.forName(name);
+            boolean latin = charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
+            return Optional.of(latin ? WINDOWS_1252 : charset);
+        } catch (IllegalArgumentException unknown) {
+            return Optional.empty();
+        }
     }
 
     /** Whether the bytes begin with a byte order mark. */

@@ -6,12 +6,28 @@ import java.util.Optional;
 /** All formats, in the order in which they are asked; the last one takes whatever is text. */
 public final class Formats {
 
-    private static final List<Format> ALL = List.of(new PlainText());
+    private static final List<Format> ALL = List.of(
+            new Iptc7901(),
+            new WarcText(),
+            new XmlText(),
+            new HtmlText(),
+            new CsvText(),
+            new JsonLines(),
+            new JsonText(),
+            new PlainText());
 
     private Formats() {}
 
-    /** The first format that claims the input; none when it holds no text. */
+    /**
+     * The first format that claims the input; none when it holds no text. What is called a plain text is one, whatever it
+     * looks like.
+     */
     public static Optional<Format> of(Source source) {
-        return ALL.stream().filter(format -> format.claims(source)).findFirst();
+        if (source.named(".txt", ".text", ".md", ".markdown")) {
+            return Optional.<Format>of(new PlainText()).filter(format -> format.claims(source));
+        }
+        return Binary.reason(source).isPresent()
+                ? Optional.empty()
+                : ALL.stream().filter(format -> format.claims(source)).findFirst();
     }
 }

@@ -2,9 +2,13 @@ package io.github.stemma.read.format;
 
 import io.github.stemma.model.Problem;
 import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +25,7 @@ public final class Source {
     private final String path;
     private final InputStream in;
     private final byte[] head;
+    private final String start;
     private final long maxBytes;
     private final Optional<Charset> encoding;
 
@@ -30,6 +35,7 @@ public final class Source {
         this.head = head;
         this.maxBytes = maxBytes;
         this.encoding = encoding;
+        this.start = Charsets.decode(head, encoding, true).text().stripLeading();
     }
 
     /**
@@ -83,7 +89,7 @@ public final class Source {
 
     /** The first characters, decoded loosely, without byte order mark and leading white space. */
     String start() {
-        return Charsets.decode(head, encoding, true).text().stripLeading();
+        return start;
     }
 
     long maxBytes() {
@@ -97,6 +103,29 @@ public final class Source {
     /** All bytes, for formats that read records. */
     InputStream stream() {
         return in;
+    }
+
+    /**
+     * The characters as a stream, for formats that read records of characters. The charset is the user's, else that of a
+     * byte order mark, else the declared one, else UTF-8 if the first bytes are that, else windows-1252 with a warning;
+     * what cannot be read becomes U+FFFD.
+     *
+     * @param declared the charset that the format declares in the input
+     */
+    Reader characters(Sink sink, Optional<Charset> declared) throws IOException {
+        Optional<Charset> named = encoding.or(() -> Charsets.ofMark(head)).or(() -> declared);
+        boolean latin = named.isEmpty()
+                && Charsets.decode(head, Optional.empty(), true).warning().isPresent();
+        if (latin) {
+            sink.problem(new Problem(path, 0, Charsets.GUESS, Problem.Severity.WARNING));
+        }
+        Charset charset = named.orElse(latin ? Charsets.WINDOWS_1252 : StandardCharsets.UTF_8);
+        BufferedReader reader = new BufferedReader(new InputStreamReader(in, charset), 1 << 16);
+        reader.mark(1);
+        if (reader.read() != '\ufeff') {
+            reader.reset();
+        }
+        return reader;
     }
 
     /**

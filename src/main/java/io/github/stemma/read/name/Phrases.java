@@ -27,7 +27,7 @@ final class Phrases {
      */
     record Match(Role role, boolean firm) {}
 
-    private final Rules rules = Rules.of("phrases.tsv", 2);
+    private static final Rules RULES = Rules.of("phrases.tsv", 2);
 
     /**
      * The first firm phrase that fits around a name, else the first weak one.
@@ -37,7 +37,7 @@ final class Phrases {
     Optional<Match> match(Context context) {
         Optional<Match> weak = Optional.empty();
         String withDative = context.dative() ? context.before() + " " + DATIVE : context.before();
-        for (Rules.Rule rule : rules.candidates(context.before() + " | " + context.after())) {
+        for (Rules.Rule rule : RULES.candidates(context.before() + " | " + context.after())) {
             boolean firm = rule.label(1).equals("firm");
             if ((firm || weak.isEmpty()) && fits(rule, context, withDative)) {
                 Match match = new Match(Role.valueOf(rule.label(0).toUpperCase(Locale.ROOT)), firm);

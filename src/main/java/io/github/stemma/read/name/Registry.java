@@ -42,12 +42,12 @@ public final class Registry {
      * @param problems takes what is wrong with them
      */
     public static Registry load(List<Path> files, Consumer<Problem> problems) {
-        Registry registry = new Registry();
-        try (InputStream in = Registry.class.getResourceAsStream(BUILT_IN)) {
-            registry.read(BUILT_IN, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), problems);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (files.isEmpty()) {
+            return BuiltIn.REGISTRY;
         }
+        Registry registry = new Registry();
+        registry.spellings.addAll(BuiltIn.REGISTRY.spellings);
+        registry.byKey.putAll(BuiltIn.REGISTRY.byKey);
         for (Path file : files) {
             try (BufferedReader lines = Files.newBufferedReader(file)) {
                 registry.read(file.toString(), lines, problems);
@@ -57,6 +57,25 @@ public final class Registry {
             }
         }
         return registry;
+    }
+
+    /** The built-in list, read once and never changed. */
+    private static final class BuiltIn {
+
+        private static final Registry REGISTRY = read();
+
+        private static Registry read() {
+            Registry registry = new Registry();
+            try (InputStream in = Registry.class.getResourceAsStream(BUILT_IN);
+                    BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+                registry.read(BUILT_IN, lines, problem -> {
+                    throw new IllegalStateException(problem.text());
+                });
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return registry;
+        }
     }
 
     /** Where a user's own registry lies: {@code $XDG_CONFIG_HOME/stemma/registry.tsv}, if there is one. */

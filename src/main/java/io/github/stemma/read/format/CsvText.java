@@ -1,0 +1,123 @@
+package io.github.stemma.read.format;
+
+import io.github.stemma.model.Problem;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * A table with a header line, separated by comma, semicolon or tab, one text a row. The text stands in a column
+ * {@code text}, {@code body}, {@code content}, {@code fulltext} or {@code article}; the other columns have the names of
+ * front matter, or {@code source} and {@code publisher} for the outlet.
+ */
+final class CsvText implements Format {
+
+    private static final List<String> TEXT =
+            List.of("text", "body", "content", "fulltext", "full_text", "article", "volltext", "inhalt");
+
+    private static final Map<String, String> FIELDS = Map.ofEntries(
+            Map.entry("id", "id"),
+            Map.entry("outlet", "outlet"),
+            Map.entry("source", "outlet"),
+            Map.entry("publisher", "outlet"),
+            Map.entry("quelle", "outlet"),
+            Map.entry("medium", "outlet"),
+            Map.entry("kind", "kind"),
+            Map.entry("published", "published"),
+            Map.entry("date", "published"),
+            Map.entry("datum", "published"),
+            Map.entry("pubdate", "published"),
+            Map.entry("updated", "updated"),
+            Map.entry("credit", "credit"),
+            Map.entry("url", "url"),
+            Map.entry("link", "url"),
+            Map.entry("title", "title"),
+            Map.entry("headline", "title"),
+            Map.entry("titel", "title"),
+            Map.entry("language", "language"),
+            Map.entry("lang", "language"),
+            Map.entry("series", "series"));
+
+    @Override
+    public boolean claims(Source source) {
+        return source.named(".csv", ".tsv");
+    }
+
+    @Override
+    public void read(Source source, Sink sink) throws IOException {
+        String head = source.start();
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(delimiter(head))
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .setAllowMissingColumnNames(true)
+                .setDuplicateHeaderMode(org.apache.commons.csv.DuplicateHeaderMode.ALLOW_ALL)
+                .get();
+        Reader reader = source.characters(sink, Optional.empty());
+        try (CSVParser parser = CSVParser.parse(reader, format)) {
+            rows(source, parser, sink);
+        } catch (UncheckedIOException | IllegalArgumentException | IllegalStateException broken) {
+            sink.problem(new Problem(source.path(), 0, "broken table: " + broken.getMessage(), Problem.Severity.ERROR));
+        }
+    }
+
+    private static void rows(Source source, CSVParser parser, Sink sink) {
+        Map<String, Integer> columns = new HashMap<>();
+        parser.getHeaderMap().forEach((name, at) -> columns.put(name.strip().toLowerCase(Locale.ROOT), at));
+        Optional<Integer> text =
+                TEXT.stream().filter(columns::containsKey).map(columns::get).findFirst();
+        if (text.isEmpty()) {
+            sink.problem(new Problem(source.path(), 1, "no column " + String.join(", ", TEXT), Problem.Severity.ERROR));
+            return;
+        }
+        Iterator<CSVRecord> rows = parser.iterator();
+        while (rows.hasNext()) {
+            CSVRecord row = rows.next();
+            int line = (int) Math.min(Integer.MAX_VALUE, parser.getCurrentLineNumber());
+            if (row.size() <= text.get() || row.get(text.get()).length() > source.maxBytes()) {
+                sink.problem(new Problem(
+                        source.path(), line, "row without a text that can be read", Problem.Severity.ERROR));
+                continue;
+            }
+            Header header = header(columns, row);
+            String place = source.path() + "#" + header.id().orElse(Long.toString(row.getRecordNumber()));
+            sink.text(RawText.whole(place, header, row.get(text.get())));
+        }
+    }
+
+    private static Header header(Map<String, Integer> columns, CSVRecord row) {
+        Header.Builder header = new Header.Builder();
+        new java.util.TreeMap<>(columns).forEach((name, at) -> {
+            if (FIELDS.containsKey(name) && row.size() > at) {
+                header.put(FIELDS.getOrDefault(name, name), row.get(at));
+            }
+        });
+        return header.build();
+    }
+
+    private static char delimiter(String head) {
+        int end = head.indexOf('\n');
+        String first = end < 0 ? head : head.substring(0, end);
+        char best = ',';
+        for (char candidate : new char[] {';', '\t'}) {
+            if (count(first, candidate) > count(first, best)) {
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    private static long count(String line, char wanted) {
+        return line.chars().filter(c -> c == wanted).count();
+    }
+}

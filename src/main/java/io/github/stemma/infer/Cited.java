@@ -22,11 +22,13 @@ record Cited(String name, Map<String, Double> children) {
     private static final double CREDIT_ALONE = 0.8;
     /** A credit to an agency where another source is known. */
     private static final double CREDIT_BESIDE = 0.3;
+    /** An agency's report cited: often the source of a sentence only. */
+    private static final double REPORT = 0.35;
     /** A report of another outlet cited. */
     private static final double CITE = 0.55;
 
-    static List<Cited> of(Posterior posterior, List<Derivation> derivations, List<Hidden> hidden) {
-        Story story = posterior.story();
+    static List<Cited> of(Belief belief, List<Derivation> derivations, List<Hidden> hidden) {
+        Story story = belief.story();
         Map<String, Map<String, Double>> named = new LinkedHashMap<>();
         for (int i = 0; i < story.size(); i++) {
             for (Mention mention : story.text(i).witness().mentions()) {
@@ -34,7 +36,9 @@ record Cited(String name, Map<String, Double> children) {
                 String id = story.text(i).id();
                 boolean source = mention.form() == Mention.Form.CITE || mention.form() == Mention.Form.CREDIT;
                 if (source && !story.isCollected(name) && !story.isFrom(i, name) && !stands(story, i, name, hidden)) {
-                    double p = mention.outlet().isAgency() ? credit(id, derivations) : CITE;
+                    boolean credited = mention.outlet().isAgency() && mention.form() == Mention.Form.CREDIT;
+                    boolean report = mention.outlet().isAgency() && !credited;
+                    double p = credited ? credit(id, derivations) : report ? REPORT : CITE;
                     named.computeIfAbsent(name, n -> new LinkedHashMap<>()).merge(id, p, Math::max);
                 }
             }

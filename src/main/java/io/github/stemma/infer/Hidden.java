@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * An unseen source that shared wording calls for.
@@ -32,6 +34,10 @@ record Hidden(
     private static final double LEAST = 0.4;
     /** A child belongs to a source when the two sets agree this much (Jaccard). */
     private static final double SAME = 0.5;
+    /** One credit names a source, or two reports cited. */
+    private static final double NAMED = 0.8;
+    /** Sets of children that are looked at. */
+    private static final int MOST_SETS = 40;
 
     /** The unseen sources of a family, likeliest first. */
     static List<Hidden> of(Posterior posterior) {
@@ -46,19 +52,29 @@ record Hidden(
             }
         }
         List<Hidden> found = new ArrayList<>();
-        List<Long> taken = new ArrayList<>();
+        boolean[][] claimed = new boolean[posterior.probabilities().length][Structure.SLOTS];
         sets.entrySet().stream()
                 .sorted(Comparator.comparingDouble((Map.Entry<Long, Double> e) -> -e.getValue())
                         .thenComparing(Map.Entry::getKey))
-                .filter(e -> taken.stream().noneMatch(t -> jaccard(t, e.getKey()) >= SAME))
+                .limit(MOST_SETS)
                 .forEach(e -> {
-                    Hidden hidden = gather(posterior, e.getKey());
+                    Hidden hidden = gather(posterior, e.getKey(), claimed);
                     if (hidden.probability >= LEAST) {
-                        taken.add(e.getKey());
                         found.add(hidden);
+                        claim(posterior, e.getKey(), claimed);
                     }
                 });
         return found;
+    }
+
+    /** What counted for one source does not count for another. */
+    private static void claim(Posterior posterior, long set, boolean[][] claimed) {
+        for (int s = 0; s < claimed.length; s++) {
+            int slot = closest(posterior.structures().get(s).structure(), set, claimed[s]);
+            if (slot >= 0) {
+                claimed[s][slot - posterior.story().size()] = true;
+            }
+        }
     }
 
     private static double jaccard(long a, long b) {
@@ -66,13 +82,13 @@ record Hidden(
     }
 
     /** Sums over all structures that have an unseen source with about these children. */
-    private static Hidden gather(Posterior posterior, long set) {
+    private static Hidden gather(Posterior posterior, long set, boolean[][] claimed) {
         double exists = 0;
         Map<Integer, Double> children = new TreeMap<>();
         Map<Integer, Double> sources = new TreeMap<>();
         for (int s = 0; s < posterior.probabilities().length; s++) {
             Structure structure = posterior.structures().get(s).structure();
-            int slot = closest(structure, set);
+            int slot = closest(structure, set, claimed[s]);
             if (slot >= 0) {
                 double p = posterior.probabilities()[s];
                 exists += p;
@@ -80,15 +96,15 @@ record Hidden(
                 add(sources, structure.sources(slot), p);
             }
         }
-        return new Hidden(posterior.story(), exists, children, sources, names(posterior, set));
+        return new Hidden(posterior.story(), exists, children, sources, names(posterior.signals(), nodes(set)));
     }
 
-    private static int closest(Structure structure, long set) {
+    private static int closest(Structure structure, long set, boolean[] claimed) {
         int best = -1;
         double most = SAME;
         for (int slot = structure.seen(); slot < structure.nodes(); slot++) {
             long children = structure.children(slot);
-            if (children != 0 && jaccard(children, set) >= most) {
+            if (children != 0 && !claimed[slot - structure.seen()] && jaccard(children, set) >= most) {
                 most = jaccard(children, set);
                 best = slot;
             }
@@ -102,15 +118,25 @@ record Hidden(
         }
     }
 
-    private static List<String> names(Posterior posterior, long set) {
-        Map<String, Integer> count = new TreeMap<>();
-        for (Signal signal : posterior.signals()) {
-            if (signal.feature() == Feature.CREDIT_UNSEEN && (set >> signal.derived() & 1) != 0) {
-                count.merge(signal.details().get(0), 1, Integer::sum);
+    private static Set<Integer> nodes(long set) {
+        Set<Integer> nodes = new TreeSet<>();
+        for (long rest = set; rest != 0; rest &= rest - 1) {
+            nodes.add(Long.numberOfTrailingZeros(rest));
+        }
+        return nodes;
+    }
+
+    /** What the credits of these witnesses call their source. */
+    static List<String> names(List<Signal> signals, Set<Integer> nodes) {
+        Map<String, Double> count = new TreeMap<>();
+        for (Signal signal : signals) {
+            if (signal.feature() == Feature.CREDIT_UNSEEN && nodes.contains(signal.derived())) {
+                count.merge(signal.details().get(0), signal.value(), Double::sum);
             }
         }
         return count.entrySet().stream()
-                .sorted(Comparator.comparingInt((Map.Entry<String, Integer> e) -> -e.getValue())
+                .filter(e -> e.getValue() >= NAMED)
+                .sorted(Comparator.comparingDouble((Map.Entry<String, Double> e) -> -e.getValue())
                         .thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey)
                 .toList();

@@ -36,15 +36,15 @@ public final class Inference {
     public Lineage infer(List<Text> texts, List<Passage> passages, List<Collation> collations) {
         Map<String, Text> byId = new HashMap<>();
         texts.forEach(text -> byId.put(text.id(), text));
-        List<Posterior> posteriors = new ArrayList<>();
+        List<Belief> beliefs = new ArrayList<>();
         for (Collation collation : collations) {
             List<Text> members = collation.witnesses().stream()
                     .map(id -> Objects.requireNonNull(byId.get(id)))
                     .toList();
-            posteriors.add(Posterior.of(new Story(members, collation), options.weights()));
+            beliefs.add(Belief.of(new Story(members, collation), options.weights()));
         }
-        List<Relation> relations = new Relations(texts, passages, options).of(posteriors);
-        Sources sources = Sources.of(texts, passages, posteriors, options);
+        List<Relation> relations = new Relations(texts, passages, options).of(beliefs);
+        Sources sources = Sources.of(texts, passages, beliefs, options);
         return new Lineage(relations, sources.unseen(), sources.derivations(), Chains.of(sources.derivations()));
     }
 

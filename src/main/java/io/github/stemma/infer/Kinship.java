@@ -13,6 +13,9 @@ final class Kinship {
     static final int INDEPENDENT = 4;
     static final int CLASSES = 5;
 
+    /** A sibling must be clearly closer than a collected source for the sentence to come from the unseen one. */
+    private static final double SIBLING = 0.85;
+
     private final Shares shares;
 
     Kinship(Shares shares) {
@@ -104,6 +107,7 @@ final class Kinship {
             long holders = source < n ? 1L << source : structure.children(source) & ~(1L << node);
             for (long at = holders & pattern.set(); at != 0; at &= at - 1) {
                 double close = pattern.close()[node * n + Long.numberOfTrailingZeros(at)];
+                close *= source < n ? 1 : SIBLING;
                 if (close > most) {
                     most = close;
                     best = rest & -rest;

@@ -14,9 +14,9 @@ final class Missing {
 
     private Missing() {}
 
-    static List<String> of(Posterior posterior, int a, int b) {
+    static List<String> of(Belief belief, int a, int b) {
         List<String> missing = new ArrayList<>();
-        Story story = posterior.story();
+        Story story = belief.story();
         for (int i : new int[] {a, b}) {
             Optional<Stamp> stamp = story.text(i).witness().about().published();
             if (stamp.isEmpty() || stamp.get().precision() == Stamp.Precision.DAY) {

@@ -14,8 +14,8 @@ import java.util.List;
  * @param structures best first
  * @param probabilities of the structures, adding up to 1
  */
-record Posterior(
-        Story story, Shares shares, List<Signal> signals, List<Pool.Scored> structures, double[] probabilities) {
+record Posterior(Story story, Shares shares, List<Signal> signals, List<Pool.Scored> structures, double[] probabilities)
+        implements Belief {
 
     /** Structures beyond this many carry no weight that shows. */
     private static final int KEPT = 2_000;
@@ -45,8 +45,8 @@ record Posterior(
         return p;
     }
 
-    /** The five classes of {@link Kinship} for a pair. */
-    double[] kinship(int a, int b) {
+    @Override
+    public double[] kinship(int a, int b) {
         Kinship kinship = new Kinship(shares);
         double[] sums = new double[Kinship.CLASSES];
         for (int s = 0; s < probabilities.length; s++) {
@@ -59,8 +59,8 @@ record Posterior(
         return sums;
     }
 
-    /** Probability that {@code source} is a direct source of {@code derived}. */
-    double arrow(int source, int derived) {
+    @Override
+    public double arrow(int source, int derived) {
         double sum = 0;
         for (int s = 0; s < probabilities.length; s++) {
             if ((structures.get(s).structure().sources(derived) >> source & 1) != 0) {
@@ -68,5 +68,15 @@ record Posterior(
             }
         }
         return sum;
+    }
+
+    @Override
+    public List<Hidden> hidden() {
+        return Hidden.of(this);
+    }
+
+    @Override
+    public boolean linked(int a, int b) {
+        return shares.linked(a, b);
     }
 }

@@ -7,8 +7,10 @@ import io.github.stemma.model.EvidenceKind;
 import io.github.stemma.model.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The reasons behind a verdict. Signals about the pair come with their words; what the other witnesses contribute comes
@@ -18,26 +20,30 @@ final class Reasons {
 
     private static final double LN2 = Math.log(2);
     private static final double TOO_LITTLE = 0.2;
+    /** What a text does not say is no reason to show. */
+    private static final Set<Feature> SILENT = EnumSet.of(Feature.UNCITED, Feature.UNCITED_PAPER);
 
-    private final Posterior posterior;
+    private final Belief belief;
     private final Weights weights;
 
-    Reasons(Posterior posterior, Weights weights) {
-        this.posterior = posterior;
+    Reasons(Belief belief, Weights weights) {
+        this.belief = belief;
         this.weights = weights;
     }
 
     /** Evidence for the pair, strongest first. */
     List<Evidence> of(int a, int b, Verdict verdict, double[] kinship) {
         List<Evidence> evidence = new ArrayList<>();
-        for (Signal signal : posterior.signals()) {
+        for (Signal signal : belief.signals()) {
             if (signal.scope() != Signal.Scope.FROM_UNSEEN) {
                 about(signal, a, b).ifPresent(evidence::add);
-            } else if (signal.derived() == a || signal.derived() == b) {
+            } else if ((signal.derived() == a || signal.derived() == b) && bits(signal) >= TOO_LITTLE) {
                 evidence.add(unseen(signal, a));
             }
         }
-        readings(a, b, kinship, evidence);
+        if (belief instanceof Posterior posterior) {
+            readings(posterior, a, b, kinship, evidence);
+        }
         evidence.sort(
                 Comparator.comparingDouble((Evidence e) -> -Math.abs(e.bits())).thenComparing(Evidence::kind));
         if (verdict == Verdict.UNDIRECTED) {
@@ -47,14 +53,18 @@ final class Reasons {
                     0,
                     Optional.empty(),
                     Optional.empty(),
-                    Missing.of(posterior, a, b)));
+                    Missing.of(belief, a, b)));
         }
         return evidence;
     }
 
+    private double bits(Signal signal) {
+        return Math.abs(weights.of(signal.feature()) * signal.value() / LN2);
+    }
+
     private Optional<Evidence> about(Signal signal, int a, int b) {
         double bits = weights.of(signal.feature()) * signal.value() / LN2;
-        if (Math.abs(bits) < TOO_LITTLE) {
+        if (Math.abs(bits) < TOO_LITTLE || SILENT.contains(signal.feature())) {
             return Optional.empty();
         }
         if (signal.source() == a && signal.derived() == b) {
@@ -90,14 +100,14 @@ final class Reasons {
     }
 
     /** What the shared wording and the third witnesses say for the best class against the second best. */
-    private void readings(int a, int b, double[] kinship, List<Evidence> evidence) {
+    private void readings(Posterior posterior, int a, int b, double[] kinship, List<Evidence> evidence) {
         int best = top(kinship, -1);
         int next = top(kinship, best);
         if (kinship[next] <= 0) {
             return;
         }
-        double[] difference = difference(a, b, best, next);
-        for (EvidenceKind kind : List.of(EvidenceKind.READINGS, EvidenceKind.THIRD_WITNESS)) {
+        double[] difference = difference(posterior, a, b, best, next);
+        for (EvidenceKind kind : List.of(EvidenceKind.READINGS, EvidenceKind.THIRD_WITNESS, EvidenceKind.SLIP)) {
             double bits = 0;
             for (Feature feature : Feature.values()) {
                 if (feature.kind() == kind) {
@@ -111,12 +121,12 @@ final class Reasons {
                         Math.abs(bits),
                         Optional.empty(),
                         Optional.empty(),
-                        Places.of(posterior, a, b)));
+                        kind == EvidenceKind.SLIP ? List.of() : Places.of(posterior, a, b)));
             }
         }
     }
 
-    private double[] difference(int a, int b, int best, int next) {
+    private static double[] difference(Posterior posterior, int a, int b, int best, int next) {
         Kinship kinship = new Kinship(posterior.shares());
         int size = Feature.values().length;
         double[][] sums = new double[2][size];

@@ -41,13 +41,13 @@ final class Relations {
     }
 
     /** One relation for each pair, in order of the texts. */
-    List<Relation> of(List<Posterior> posteriors) {
-        Map<String, Posterior> home = new HashMap<>();
+    List<Relation> of(List<Belief> beliefs) {
+        Map<String, Belief> home = new HashMap<>();
         Map<String, Integer> index = new HashMap<>();
-        for (Posterior posterior : posteriors) {
-            List<String> ids = posterior.story().collation().witnesses();
+        for (Belief belief : beliefs) {
+            List<String> ids = belief.story().collation().witnesses();
             for (int i = 0; i < ids.size(); i++) {
-                home.put(ids.get(i), posterior);
+                home.put(ids.get(i), belief);
                 index.put(ids.get(i), i);
             }
         }
@@ -56,13 +56,13 @@ final class Relations {
             for (int j = i + 1; j < texts.size(); j++) {
                 String a = texts.get(i).id();
                 String b = texts.get(j).id();
-                Posterior posterior = Objects.requireNonNull(home.get(a));
+                Belief belief = Objects.requireNonNull(home.get(a));
                 relations.add(
-                        posterior == home.get(b)
+                        belief == home.get(b)
                                 ? within(
                                         texts.get(i),
                                         texts.get(j),
-                                        posterior,
+                                        belief,
                                         Objects.requireNonNull(index.get(a)),
                                         Objects.requireNonNull(index.get(b)))
                                 : apart(texts.get(i), texts.get(j)));
@@ -71,8 +71,8 @@ final class Relations {
         return relations;
     }
 
-    private Relation within(Text a, Text b, Posterior posterior, int i, int j) {
-        double[] k = posterior.kinship(i, j);
+    private Relation within(Text a, Text b, Belief belief, int i, int j) {
+        double[] k = Caution.of(belief, i, j, belief.kinship(i, j));
         double each = DOUBT / Kinship.CLASSES;
         Probabilities probabilities = Probabilities.of(
                 k[Kinship.A_FROM_B] + each,
@@ -81,7 +81,7 @@ final class Relations {
                 k[Kinship.COMMON_UNSEEN] + each,
                 k[Kinship.INDEPENDENT] + each);
         Verdict verdict = Decision.of(probabilities, options);
-        List<Evidence> evidence = new Reasons(posterior, options.weights()).of(i, j, verdict, k);
+        List<Evidence> evidence = new Reasons(belief, options.weights()).of(i, j, verdict, k);
         return relation(a, b, verdict, probabilities, evidence);
     }
 

@@ -23,23 +23,23 @@ record Sources(List<Unseen> unseen, List<Derivation> derivations) {
     /** Arrows less likely than this are not reported. */
     private static final double LEAST = 0.1;
 
-    static Sources of(List<Text> texts, List<Passage> passages, List<Posterior> posteriors, InferOptions options) {
+    static Sources of(List<Text> texts, List<Passage> passages, List<Belief> beliefs, InferOptions options) {
         List<Unseen> unseen = new ArrayList<>();
         List<Derivation> derivations = new ArrayList<>();
         Map<String, Text> byId = new HashMap<>();
         texts.forEach(text -> byId.put(text.id(), text));
         List<Hidden> hidden = new ArrayList<>();
-        for (Posterior posterior : posteriors) {
-            seen(posterior, passages, byId, derivations);
-            hidden.addAll(Hidden.of(posterior));
+        for (Belief belief : beliefs) {
+            seen(belief, passages, byId, derivations);
+            hidden.addAll(belief.hidden());
         }
         for (Hidden source : hidden) {
             String id = "u" + (unseen.size() + 1);
             unseen.add(source.unseen(id));
             derivations.addAll(source.derivations(id));
         }
-        for (Posterior posterior : posteriors) {
-            for (Cited cited : Cited.of(posterior, derivations, hidden)) {
+        for (Belief belief : beliefs) {
+            for (Cited cited : Cited.of(belief, derivations, hidden)) {
                 String id = "u" + (unseen.size() + 1);
                 unseen.add(cited.unseen(id));
                 derivations.addAll(cited.derivations(id));
@@ -51,11 +51,11 @@ record Sources(List<Unseen> unseen, List<Derivation> derivations) {
     }
 
     private static void seen(
-            Posterior posterior, List<Passage> passages, Map<String, Text> byId, List<Derivation> derivations) {
-        List<String> ids = posterior.story().collation().witnesses();
+            Belief belief, List<Passage> passages, Map<String, Text> byId, List<Derivation> derivations) {
+        List<String> ids = belief.story().collation().witnesses();
         for (int i = 0; i < ids.size(); i++) {
             for (int j = 0; j < ids.size(); j++) {
-                double p = i == j ? 0 : posterior.arrow(i, j);
+                double p = i == j ? 0 : belief.arrow(i, j);
                 if (p >= LEAST) {
                     String source = ids.get(i);
                     String derived = ids.get(j);

@@ -54,7 +54,8 @@ public final class ProseFinder {
 
     private List<Stretch> stretches() {
         if (!copies.hasLongRun()) {
-            List<Stretch> wide = Stretches.of(sentences, seeds, options.wide(), options.alike().alone());
+            List<Stretch> wide = Stretches.of(
+                    sentences, seeds, options.wide(), options.alike().alone());
             if (isSummary(wide)) {
                 return wide;
             }

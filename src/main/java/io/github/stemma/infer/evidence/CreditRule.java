@@ -9,6 +9,9 @@ import java.util.Optional;
 /** A credit to an agency of which no text was collected: something unseen stands behind this text, directly or not. */
 public final class CreditRule implements Rule {
 
+    /** An agency that is only cited may be the source of a sentence instead of the text. */
+    private static final double CITED = 0.4;
+
     @Override
     public List<Signal> signals(Story story) {
         List<Signal> signals = new ArrayList<>();
@@ -20,7 +23,7 @@ public final class CreditRule implements Rule {
                             -1,
                             at,
                             Feature.CREDIT_UNSEEN,
-                            1,
+                            mention.form() == Mention.Form.CREDIT ? 1 : CITED,
                             Optional.empty(),
                             Optional.of(mention.at()),
                             List.of(mention.outlet().name()))));

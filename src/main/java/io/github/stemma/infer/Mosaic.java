@@ -1,0 +1,219 @@
+package io.github.stemma.infer;
+
+import io.github.stemma.infer.evidence.Signal;
+import io.github.stemma.infer.evidence.Story;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+
+/**
+ * A large family, pieced together: each witness is weighed in a part of the family that holds it, the sources it names,
+ * agencies, and the witnesses it shares most with. Whole structures are drawn from the parts, witness by witness, with
+ * a fixed seed, and counted.
+ *
+ * <p>Bound: linear in the number of witnesses for the parts, {@value #DRAWS} · n² for the count. Limit: what two parts
+ * say of the same arrow is not reconciled beyond forbidding circles, so probabilities are a little less sharp than over
+ * whole structures.
+ */
+final class Mosaic implements Belief {
+
+    private static final int DRAWS = 200;
+    private static final int PART = 5;
+    /** Own words (see {@link Neighbours}) that two children of one unseen source share at least. */
+    private static final double SIBLINGS = 20;
+
+    private static final double LEAST = 0.4;
+
+    private final Story story;
+    private final Neighbours neighbours;
+    private final List<Signal> signals;
+    private final double[][] arrows;
+    private final double[][][] kinship;
+    private final Map<BitSet, Integer> groups = new LinkedHashMap<>();
+
+    private Mosaic(Story story, Neighbours neighbours, List<Signal> signals) {
+        int n = story.size();
+        this.story = story;
+        this.neighbours = neighbours;
+        this.signals = signals;
+        this.arrows = new double[n][n];
+        this.kinship = new double[n][n][Kinship.CLASSES];
+    }
+
+    static Mosaic of(Story story, Weights weights) {
+        Neighbours neighbours = Neighbours.of(story);
+        List<Part> parts = new ArrayList<>();
+        Set<Signal> signals = new LinkedHashSet<>();
+        for (int i = 0; i < story.size(); i++) {
+            Part part = Part.of(story, neighbours.around(i, PART), weights);
+            parts.add(part);
+            part.posterior().signals().forEach(signal -> signals.add(part.whole(signal)));
+        }
+        Mosaic mosaic = new Mosaic(story, neighbours, List.copyOf(signals));
+        SplittableRandom random = new SplittableRandom(1);
+        for (int draw = 0; draw < DRAWS; draw++) {
+            mosaic.count(parts, random);
+        }
+        return mosaic;
+    }
+
+    private void count(List<Part> parts, SplittableRandom random) {
+        int n = parts.size();
+        BitSet[] sources = new BitSet[n];
+        BitSet unseen = new BitSet();
+        for (int i = 0; i < n; i++) {
+            Part part = parts.get(i);
+            Structure drawn = part.draw(random.nextDouble());
+            int at = part.members().indexOf(i);
+            sources[i] = new BitSet();
+            for (int k = 0; k < part.members().size(); k++) {
+                if ((drawn.sources(at) >> k & 1) != 0) {
+                    sources[i].set(part.members().get(k));
+                }
+            }
+            unseen.set(i, drawn.sources(at) >> drawn.seen() != 0);
+        }
+        BitSet[] above = Acyclic.ancestors(sources);
+        for (int i = 0; i < n; i++) {
+            for (int s = sources[i].nextSetBit(0); s >= 0; s = sources[i].nextSetBit(s + 1)) {
+                arrows[s][i] += 1.0 / DRAWS;
+            }
+        }
+        relate(above, groups(unseen));
+    }
+
+    /** The unseen source of each witness that has one, as a number: witnesses that share much have the same. */
+    private int[] groups(BitSet unseen) {
+        int[] group = new int[story.size()];
+        for (int i = 0; i < group.length; i++) {
+            group[i] = unseen.get(i) ? i : -1;
+        }
+        for (int i = unseen.nextSetBit(0); i >= 0; i = unseen.nextSetBit(i + 1)) {
+            for (int j = unseen.nextSetBit(i + 1); j >= 0; j = unseen.nextSetBit(j + 1)) {
+                if (neighbours.own(i, j) >= SIBLINGS && group[i] != group[j]) {
+                    int from = Math.max(group[i], group[j]);
+                    int to = Math.min(group[i], group[j]);
+                    for (int k = 0; k < group.length; k++) {
+                        group[k] = group[k] == from ? to : group[k];
+                    }
+                }
+            }
+        }
+        Map<Integer, BitSet> sets = new TreeMap<>();
+        for (int i = 0; i < group.length; i++) {
+            if (group[i] >= 0) {
+                sets.computeIfAbsent(group[i], g -> new BitSet()).set(i);
+            }
+        }
+        sets.values().stream().filter(set -> set.cardinality() > 1).forEach(set -> groups.merge(set, 1, Integer::sum));
+        return group;
+    }
+
+    private void relate(BitSet[] above, int[] group) {
+        int n = above.length;
+        BitSet[] hidden = new BitSet[n];
+        for (int i = 0; i < n; i++) {
+            hidden[i] = new BitSet();
+            above[i].set(i);
+            for (int k = above[i].nextSetBit(0); k >= 0; k = above[i].nextSetBit(k + 1)) {
+                if (group[k] >= 0) {
+                    hidden[i].set(group[k]);
+                }
+            }
+        }
+        for (int a = 0; a < n; a++) {
+            for (int b = a + 1; b < n; b++) {
+                kinship[a][b][kin(above, hidden, a, b)] += 1.0 / DRAWS;
+            }
+        }
+    }
+
+    private int kin(BitSet[] above, BitSet[] hidden, int a, int b) {
+        if (above[a].get(b)) {
+            return Kinship.A_FROM_B;
+        }
+        if (above[b].get(a)) {
+            return Kinship.B_FROM_A;
+        }
+        if (!neighbours.related(a, b)) {
+            return Kinship.INDEPENDENT;
+        }
+        if (above[a].intersects(above[b])) {
+            return Kinship.COMMON_SEEN;
+        }
+        return hidden[a].intersects(hidden[b]) ? Kinship.COMMON_UNSEEN : Kinship.INDEPENDENT;
+    }
+
+    @Override
+    public Story story() {
+        return story;
+    }
+
+    @Override
+    public List<Signal> signals() {
+        return signals;
+    }
+
+    @Override
+    public double[] kinship(int a, int b) {
+        if (a < b) {
+            return kinship[a][b].clone();
+        }
+        double[] turned = kinship[b][a].clone();
+        turned[Kinship.A_FROM_B] = kinship[b][a][Kinship.B_FROM_A];
+        turned[Kinship.B_FROM_A] = kinship[b][a][Kinship.A_FROM_B];
+        return turned;
+    }
+
+    @Override
+    public double arrow(int source, int derived) {
+        return arrows[source][derived];
+    }
+
+    @Override
+    public List<Hidden> hidden() {
+        List<Hidden> found = new ArrayList<>();
+        BitSet taken = new BitSet();
+        List<Map.Entry<BitSet, Integer>> sets = new ArrayList<>(groups.entrySet());
+        sets.sort((x, y) -> y.getValue() != x.getValue().intValue()
+                ? y.getValue() - x.getValue()
+                : x.getKey().toString().compareTo(y.getKey().toString()));
+        for (Map.Entry<BitSet, Integer> entry : sets) {
+            if (!entry.getKey().intersects(taken)) {
+                Hidden hidden = gather(entry.getKey());
+                if (hidden.probability() >= LEAST) {
+                    taken.or(entry.getKey());
+                    found.add(hidden);
+                }
+            }
+        }
+        return found;
+    }
+
+    private Hidden gather(BitSet set) {
+        double exists = 0;
+        Map<Integer, Double> children = new TreeMap<>();
+        for (Map.Entry<BitSet, Integer> entry : groups.entrySet()) {
+            BitSet both = (BitSet) entry.getKey().clone();
+            both.and(set);
+            int union = entry.getKey().cardinality() + set.cardinality() - both.cardinality();
+            if (both.cardinality() >= 0.5 * union) {
+                double p = (double) entry.getValue() / DRAWS;
+                exists += p;
+                entry.getKey().stream().forEach(child -> children.merge(child, p, Double::sum));
+            }
+        }
+        return new Hidden(story, Math.min(1, exists), children, Map.of(), Hidden.names(signals, children.keySet()));
+    }
+
+    @Override
+    public boolean linked(int a, int b) {
+        return neighbours.own(a, b) > 0;
+    }
+}

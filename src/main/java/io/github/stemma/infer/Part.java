@@ -1,0 +1,98 @@
+package io.github.stemma.infer;
+
+import io.github.stemma.infer.evidence.Signal;
+import io.github.stemma.infer.evidence.Story;
+import io.github.stemma.model.Collation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * A few witnesses of a large family, looked at as a family of their own.
+ *
+ * @param members indices in the large family, ascending
+ * @param posterior over their structures
+ */
+record Part(List<Integer> members, Posterior posterior) {
+
+    static Part of(Story story, List<Integer> members, Weights weights) {
+        Collation whole = story.collation();
+        Collation cut = new Collation(
+                members.stream().map(m -> whole.witnesses().get(m)).toList(),
+                places(whole, members),
+                patterns(whole, members));
+        Story part = new Story(members.stream().map(story::text).toList(), cut);
+        return new Part(List.copyOf(members), Posterior.of(part, weights));
+    }
+
+    private static List<Collation.Place> places(Collation whole, List<Integer> members) {
+        List<Collation.Place> places = new ArrayList<>();
+        for (Collation.Place place : whole.places()) {
+            int at = members.indexOf(place.witness());
+            if (at < 0) {
+                continue;
+            }
+            List<Collation.Cell> cells = place.cells().stream()
+                    .filter(cell -> members.contains(cell.witness()))
+                    .map(cell -> new Collation.Cell(
+                            members.indexOf(cell.witness()), cell.words(), cell.aligned(), cell.reworded()))
+                    .toList();
+            if (!cells.isEmpty()) {
+                places.add(new Collation.Place(at, place.sentence(), place.words(), place.weight(), cells));
+            }
+        }
+        return places;
+    }
+
+    private static List<Collation.Pattern> patterns(Collation whole, List<Integer> members) {
+        TreeMap<Long, double[]> sums = new TreeMap<>();
+        for (Collation.Pattern pattern : whole.words()) {
+            long set = 0;
+            for (int witness : pattern.witnesses()) {
+                int at = members.indexOf(witness);
+                set |= at < 0 ? 0 : 1L << at;
+            }
+            if (Long.bitCount(set) > 1) {
+                double[] sum = sums.computeIfAbsent(set, s -> new double[2]);
+                sum[0] += pattern.weight();
+                sum[1] += pattern.contested();
+            }
+        }
+        List<Collation.Pattern> patterns = new ArrayList<>();
+        sums.forEach((set, sum) -> patterns.add(new Collation.Pattern(indices(set), sum[0], sum[1])));
+        return patterns;
+    }
+
+    private static List<Integer> indices(long set) {
+        List<Integer> indices = new ArrayList<>();
+        for (long rest = set; rest != 0; rest &= rest - 1) {
+            indices.add(Long.numberOfTrailingZeros(rest));
+        }
+        return indices;
+    }
+
+    /** A signal with the indices of the large family. */
+    Signal whole(Signal signal) {
+        return new Signal(
+                signal.scope(),
+                signal.source() < 0 ? signal.source() : members.get(signal.source()),
+                members.get(signal.derived()),
+                signal.feature(),
+                signal.value(),
+                signal.inSource(),
+                signal.inDerived(),
+                signal.details());
+    }
+
+    /** A structure drawn by its probability; {@code at} is uniform in [0, 1). */
+    Structure draw(double at) {
+        double sum = 0;
+        for (int s = 0; s < posterior.probabilities().length; s++) {
+            sum += posterior.probabilities()[s];
+            if (at < sum) {
+                return posterior.structures().get(s).structure();
+            }
+        }
+        return posterior.structures().get(0).structure();
+    }
+}

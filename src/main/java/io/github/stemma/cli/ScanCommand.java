@@ -120,8 +120,8 @@ final class ScanCommand implements Command {
             }
             List<ScanFamily> found = families.families();
             Printing.print(file, console, out -> {
-                for (int i = 0; i < found.size(); i++) {
-                    ScanLines.family(i + 1, found.get(i), out);
+                for (ScanFamily family : found) {
+                    ScanLines.family(family, out);
                 }
             });
             console.complain(found.size() + " families");

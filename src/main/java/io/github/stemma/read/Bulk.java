@@ -3,6 +3,7 @@ package io.github.stemma.read;
 import io.github.stemma.model.Problem;
 import io.github.stemma.model.Stamp;
 import io.github.stemma.read.format.RawText;
+import io.github.stemma.read.format.Stamps;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -70,8 +71,14 @@ public record Bulk(List<BulkBatch> batches, List<Problem> problems) {
         return path.endsWith(".jsonl") || path.endsWith(".ndjson");
     }
 
+    /** The text of a record, valid until the record is used again. */
+    public static BulkText of(JsonRecord record, String name) {
+        long minute = record.date().isEmpty() ? BulkText.NO_TIME : minute(Stamps.parse(record.date()));
+        return new BulkText(name, record.outlet(), minute, record.text(), 0, record.length(), 0);
+    }
+
     /** Hands an input over by the general way. */
-    static void general(Input input, ReadOptions options, BulkSink sink) {
+    public static void general(Input input, ReadOptions options, BulkSink sink) {
         Reader.stream(List.of(input), options, text -> sink.text(bulk(input, text)), sink::problem);
     }
 

@@ -1,7 +1,6 @@
 package io.github.stemma.read;
 
 import io.github.stemma.model.Problem;
-import io.github.stemma.read.format.Stamps;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -66,9 +65,7 @@ record JsonLinesPart(String path, long begin, long end, ReadOptions options) imp
         String wrong = line.parse(bytes, at, stop);
         if (wrong.isEmpty()) {
             String name = line.id().isEmpty() ? path + "#" + number(file, first + at) : line.id();
-            long minute = line.date().isEmpty() ? BulkText.NO_TIME : Bulk.minute(Stamps.parse(line.date()));
-            BulkText text = new BulkText(name, line.outlet(), minute, line.text(), 0, line.length(), 0);
-            if (sink.text(text)) {
+            if (sink.text(Bulk.of(line, name))) {
                 return;
             }
             wrong = "not UTF-8";

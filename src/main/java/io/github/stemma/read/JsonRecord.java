@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
  * JSON object, without a tree and without characters: the text is unescaped from bytes to bytes. Other fields are passed
  * over, whatever they hold. Strict where it looks; a record that it refuses is broken.
  */
-final class JsonRecord {
+public final class JsonRecord {
 
     private byte[] text = new byte[1 << 14];
     private int length;
@@ -23,29 +23,33 @@ final class JsonRecord {
     private byte[] value = new byte[1 << 8];
     private int valueLength;
 
-    byte[] text() {
+    /** The text as UTF-8; shared, valid until the next record. */
+    public byte[] text() {
         return text;
     }
 
-    int length() {
+    /** How many bytes of {@link #text()} are the text. */
+    public int length() {
         return length;
     }
 
-    String id() {
+    /** The record's key; empty when it has none. */
+    public String id() {
         return id;
     }
 
     /** The series, else the outlet, else nothing. */
-    String outlet() {
+    public String outlet() {
         return series.isEmpty() ? outlet : series;
     }
 
-    String date() {
+    /** The publication time as written; empty when there is none. */
+    public String date() {
         return date;
     }
 
     /** Reads one line; returns what is wrong with it, or nothing. */
-    String parse(byte[] line, int from, int to) {
+    public String parse(byte[] line, int from, int to) {
         bytes = line;
         at = from;
         end = to;

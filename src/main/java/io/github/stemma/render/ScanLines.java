@@ -50,11 +50,10 @@ public final class ScanLines {
         json.number("end", span.end());
     }
 
-    /** One line for a family; its number counts from 1. */
-    public static void family(int number, ScanFamily family, Writer out) throws IOException {
+    /** One line for a family. */
+    public static void family(ScanFamily family, Writer out) throws IOException {
         try (JsonOut json = JsonOut.line(out)) {
             json.object(() -> {
-                json.string("family", "f" + number);
                 json.number("texts", family.texts());
                 json.array("members", () -> {
                     for (ScanFamily.Member member : family.members()) {

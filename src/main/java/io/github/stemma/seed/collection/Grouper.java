@@ -12,7 +12,7 @@ final class Grouper implements IntConsumer {
 
     private final List<Postings> collected;
     private final TextKeys keys;
-    private final CandidateOptions options;
+    private final FrequencyCut cut;
     private final int textBits;
 
     private final LongBag pairs = new LongBag();
@@ -25,12 +25,13 @@ final class Grouper implements IntConsumer {
     private long[] room = new long[1 << 12];
     private long[] once = new long[1 << 10];
     private long[] twice = new long[1 << 10];
-    private int[] members = new int[1 << 8];
+    private long[] members = new long[1 << 8];
+    private long[] outlets = new long[1 << 8];
 
     Grouper(List<Postings> collected, TextKeys keys, CandidateOptions options, int textBits) {
         this.collected = collected;
         this.keys = keys;
-        this.options = options;
+        this.cut = new FrequencyCut(options.maxTexts(), options.maxOutletTexts());
         this.textBits = textBits;
     }
 
@@ -118,64 +119,33 @@ final class Grouper implements IntConsumer {
 
     private void group(int from, int to) {
         if (to - from > members.length) {
-            members = new int[(to - from) * 2];
+            members = new long[(to - from) * 2];
+            outlets = new long[(to - from) * 2];
         }
         long mask = (1L << textBits) - 1;
         int n = 0;
         for (int i = from; i < to; i++) {
             int text = (int) (keysOf[i] & mask);
             if (n == 0 || members[n - 1] != text) {
-                members[n++] = text;
+                members[n] = text;
+                outlets[n++] = keys.outlet()[text];
             }
         }
-        int kept = dropFurniture(n);
-        if (kept < n) {
-            furniture++;
-            remember(n, from);
-        }
-        if (kept > options.maxTexts()) {
+        int kept = cut.keep(members, outlets, n);
+        if (kept == FrequencyCut.STOCK) {
             stock++;
             remember(n, from);
             return;
         }
+        if (kept < n) {
+            furniture++;
+            remember(n, from);
+        }
         for (int i = 0; i < kept; i++) {
             for (int j = i + 1; j < kept; j++) {
-                pairs.add((long) members[i] << 32 | members[j]);
+                pairs.add(members[i] << 32 | members[j]);
             }
         }
-    }
-
-    /** Takes out the texts of outlets that have the fingerprint too often. */
-    private int dropFurniture(int n) {
-        if (n <= options.maxOutletTexts()) {
-            return n;
-        }
-        int[] outlets = new int[n];
-        for (int i = 0; i < n; i++) {
-            outlets[i] = keys.outlet()[members[i]];
-        }
-        int[] sorted = outlets.clone();
-        Arrays.sort(sorted);
-        int kept = 0;
-        for (int i = 0; i < n; i++) {
-            if (outlets[i] < 0 || times(sorted, outlets[i]) <= options.maxOutletTexts()) {
-                members[kept++] = members[i];
-            }
-        }
-        return kept;
-    }
-
-    private static int times(int[] sorted, int value) {
-        int at = Arrays.binarySearch(sorted, value);
-        int from = at;
-        while (from > 0 && sorted[from - 1] == value) {
-            from--;
-        }
-        int to = at;
-        while (to < sorted.length && sorted[to] == value) {
-            to++;
-        }
-        return to - from;
     }
 
     private void remember(int texts, int at) {

@@ -36,11 +36,6 @@ public record NearCopies(WeighedPair pair, List<Alignment> alignments, int longe
         return new Merger(MERGE_GAP, pair.a().size(), pair.b().size()).merged(extended);
     }
 
-    /** The alignments as they are, neighbours with at most so many words between joined. */
-    public List<Alignment> merged(int gap) {
-        return new Merger(gap, pair.a().size(), pair.b().size()).merged(alignments);
-    }
-
     /** As {@link #finished}, for what is kept of texts that do not look related: nothing grows beyond its quotation. */
     public List<Alignment> finishedQuotations(List<Alignment> some) {
         Ends ends = new Ends(pair.a().tokens(), pair.b().tokens());

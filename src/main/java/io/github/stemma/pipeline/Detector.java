@@ -2,8 +2,6 @@ package io.github.stemma.pipeline;
 
 import io.github.stemma.align.Models;
 import io.github.stemma.align.PassageMaker;
-import io.github.stemma.align.Prose;
-import io.github.stemma.align.ProseKnobs;
 import io.github.stemma.align.Rewordings;
 import io.github.stemma.align.prose.ProseOptions;
 import io.github.stemma.model.Alignment;
@@ -26,21 +24,14 @@ public final class Detector {
 
     private final DetectOptions options;
     private final Models models;
-    private final ProseKnobs prose;
 
     public Detector(DetectOptions options) {
-        this(options, Models.defaults(), ProseKnobs.defaults());
+        this(options, Models.defaults());
     }
 
     /** With other weights than the learned ones; for calibration. */
     public Detector(DetectOptions options, Models models) {
-        this(options, models, ProseKnobs.defaults());
-    }
-
-    /** With other knobs than the learned ones; for calibration. */
-    public Detector(DetectOptions options, Models models, ProseKnobs prose) {
         this.options = options;
-        this.prose = prose;
         this.models = models;
     }
 
@@ -73,16 +64,13 @@ public final class Detector {
         List<PairWork> works = new ArrayList<>();
         for (int i = 0; i < coded.size(); i++) {
             for (int j = i + 1; j < coded.size(); j++) {
-                works.add(PairWork.of(coded.get(i), coded.get(j), options, models));
+                works.add(PairWork.of(coded.get(i), coded.get(j), options.evalue(), models));
             }
         }
         return works;
     }
 
     private List<Alignment> alignments(PairWork work, ThirdTexts thirds) {
-        if (options.profile() == DetectOptions.Profile.PROSE) {
-            return new Prose(work.near(), prose).found();
-        }
         boolean looked = options.rewordings()
                 && work.isRelated()
                 && Rewordings.isFeasible(work.pair().a(), work.pair().b());

@@ -27,19 +27,16 @@ record PairWork(NearCopies near, List<Alignment> finished, double related) {
     private static final double OPEN = 0.5;
 
     /** Goes as far as near copies. Which text is a depends on the texts alone, not on the order of the arguments. */
-    static PairWork of(Coded x, Coded y, DetectOptions options, Models models) {
+    static PairWork of(Coded x, Coded y, double evalue, Models models) {
         boolean turned = Passages.isAfter(x.text(), y.text());
         WeighedPair pair = turned ? new Weigher().weigh(y, x) : new Weigher().weigh(x, y);
         Seeds seeds = PairSeeds.of(pair);
-        NearCopies near = NearCopies.of(pair, seeds, new Chainer().chains(seeds), Scoring.NEWS, options.evalue());
-        if (options.profile() == DetectOptions.Profile.PROSE) {
-            return new PairWork(near, near.alignments(), 0);
-        }
+        NearCopies near = NearCopies.of(pair, seeds, new Chainer().chains(seeds), Scoring.NEWS, evalue);
         Quoted quoted = new Quoted(pair, Scoring.NEWS);
         double related = new Relatedness(pair, quoted, near.alignments()).logit(models);
         List<Alignment> finished = related >= OPEN
                 ? near.finished(near.alignments())
-                : near.finishedQuotations(quoted.kept(near.alignments(), options.evalue()));
+                : near.finishedQuotations(quoted.kept(near.alignments(), evalue));
         return new PairWork(near, finished, related);
     }
 

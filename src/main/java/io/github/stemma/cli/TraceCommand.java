@@ -1,7 +1,9 @@
 package io.github.stemma.cli;
 
+import io.github.stemma.archive.ArchiveException;
 import io.github.stemma.model.Result;
 import io.github.stemma.pipeline.Pipeline;
+import io.github.stemma.read.Reading;
 import java.io.IOException;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,6 +24,7 @@ final class TraceCommand implements Command {
         AnalysisFlags.addTo(spec);
         StageDump.addTo(spec);
         Gate.addTo(spec);
+        TraceArchive.addTo(spec);
         return spec;
     }
 
@@ -35,9 +38,15 @@ final class TraceCommand implements Command {
         }
         Pipeline pipeline = AnalysisFlags.pipeline(typed, input.options());
         Optional<String> stage = StageDump.of(typed);
-        Result result = stage.isPresent() && !stage.get().equals("passages")
-                ? pipeline.show(input.inputs())
-                : pipeline.trace(input.inputs());
+        Result result;
+        try {
+            Reading reading = TraceArchive.reading(typed, input, console);
+            result = stage.isPresent() && !stage.get().equals("passages")
+                    ? pipeline.show(reading)
+                    : pipeline.trace(reading);
+        } catch (ArchiveException failure) {
+            return ArchiveCommand.failed(failure, console);
+        }
         Outcome.complain(result.problems(), console);
         if (result.texts().isEmpty()) {
             console.complain("trace: there is no text to trace.");

@@ -46,8 +46,16 @@ public final class Pipeline {
         return run("trace", inputs);
     }
 
+    /** Who has it from whom, of texts that were read before. */
+    public Result trace(Reading reading) {
+        return run("trace", reading);
+    }
+
     private Result run(String command, List<Input> inputs) {
-        Reading reading = Reader.read(inputs, read);
+        return run(command, Reader.read(inputs, read));
+    }
+
+    private Result run(String command, Reading reading) {
         List<Text> texts = reading.witnesses().stream().map(tokenizer::text).toList();
         Detection found = detector.detect(texts);
         Lineage lineage = tracer.trace(texts, found.passages());
@@ -64,7 +72,11 @@ public final class Pipeline {
 
     /** What is read from the inputs. */
     public Result show(List<Input> inputs) {
-        Reading reading = Reader.read(inputs, read);
+        return show(Reader.read(inputs, read));
+    }
+
+    /** The words of texts that were read before. */
+    public Result show(Reading reading) {
         List<Text> texts = reading.witnesses().stream().map(tokenizer::text).toList();
         return new Result("show", texts, List.of(), NOTHING, new Result.Search(0, 0), reading.problems());
     }

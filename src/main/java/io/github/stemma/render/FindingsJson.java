@@ -32,6 +32,7 @@ public final class FindingsJson {
                         shapes.passage(passage);
                     }
                 });
+                json.array("relations", () -> {});
                 json.array("hits", () -> {
                     for (int i = 0; i < findings.hits().size(); i++) {
                         hit(findings, i, json);

@@ -78,7 +78,8 @@ public final class ArchiveSearch {
         return candidates;
     }
 
-    private static boolean isSame(Entry stored, Entry own) {
+    /** Whether an archived text is this text, or another version of it. */
+    static boolean isSame(Entry stored, Entry own) {
         return stored.id().equals(own.id())
                 || stored.name().equals(own.name())
                         && stored.text().equals(own.text())

@@ -50,7 +50,7 @@ public final class Main {
         } catch (UsageException e) {
             console.complain(Plain.line(String.valueOf(e.getMessage())));
             return ExitCode.USAGE.code();
-        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (IOException | RuntimeException | Error e) {
             failed(e, typed.contains("--verbose"), console);
             return ExitCode.INTERNAL.code();
         }

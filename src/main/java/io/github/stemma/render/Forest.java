@@ -24,7 +24,7 @@ import java.util.Set;
  */
 final class Forest {
 
-    private static final double MORE_LIKELY_THAN_NOT = .5;
+    static final double MORE_LIKELY_THAN_NOT = .5;
 
     private static final Comparator<Derivation> BEST_FIRST = Comparator.comparingDouble(Derivation::probability)
             .thenComparingDouble(Derivation::share)

@@ -12,7 +12,10 @@ public enum Format {
     JSONL,
     CSV,
     DOT,
-    MARKDOWN;
+    MARKDOWN,
+    HTML,
+    MERMAID,
+    PROV;
 
     /** The name used on the command line. */
     public String label() {
@@ -33,6 +36,8 @@ public enum Format {
             case "txt" -> Optional.of(TEXT);
             case "md" -> Optional.of(MARKDOWN);
             case "gv" -> Optional.of(DOT);
+            case "htm" -> Optional.of(HTML);
+            case "mmd" -> Optional.of(MERMAID);
             default -> named(ending);
         };
     }
@@ -51,6 +56,9 @@ public enum Format {
             case CSV -> new CsvRenderer();
             case DOT -> new DotRenderer();
             case MARKDOWN -> new MarkdownRenderer();
+            case HTML -> new HtmlRenderer();
+            case MERMAID -> new MermaidRenderer();
+            case PROV -> new ProvRenderer();
         };
     }
 }

@@ -31,11 +31,18 @@ final class Weighing {
         List<Evidence> reasons = new ArrayList<>();
         for (Evidence evidence : relation.evidence()) {
             if (evidence.kind() != EvidenceKind.NOTHING_DECIDES) {
-                add(reasons, evidence);
+                add(reasons, rounded(evidence));
             }
         }
         reasons.sort(Comparator.comparingDouble((Evidence evidence) -> -Math.abs(evidence.bits())));
         return reasons;
+    }
+
+    /** With as many digits as a saved result keeps, so that it reads the same when it is shown again. */
+    private static Evidence rounded(Evidence evidence) {
+        double bits = Math.rint(evidence.bits() * 100) / 100;
+        return new Evidence(
+                evidence.kind(), evidence.favours(), bits, evidence.a(), evidence.b(), evidence.details());
     }
 
     private static void add(List<Evidence> reasons, Evidence evidence) {
@@ -46,7 +53,7 @@ final class Weighing {
                     && direction(other) == direction(evidence)
                     && Math.max(other.bits(), evidence.bits()) > 0) {
                 Evidence main = other.bits() > 0 ? other : evidence;
-                double bits = Math.abs(other.bits()) + Math.abs(evidence.bits());
+                double bits = Math.rint((Math.abs(other.bits()) + Math.abs(evidence.bits())) * 100) / 100;
                 reasons.set(i, new Evidence(main.kind(), main.favours(), bits, main.a(), main.b(), main.details()));
                 return;
             }

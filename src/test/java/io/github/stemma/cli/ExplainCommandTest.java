@@ -88,7 +88,7 @@ class ExplainCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text", "json", "jsonl", "csv", "dot", "markdown"})
+    @ValueSource(strings = {"text", "json", "jsonl", "csv", "dot", "markdown", "html", "mermaid", "prov"})
     void anExportedResultIsTheResult(String format) {
         String texts = folder.resolve("texts").toString();
 

@@ -25,6 +25,9 @@ class RendererTest {
         "CSV, passages.csv",
         "DOT, trace.dot",
         "MARKDOWN, trace.md",
+        "HTML, trace.html",
+        "MERMAID, trace.mmd",
+        "PROV, trace.prov.json",
     })
     void printsWhatStandsInTheGoldenFile(Format format, String file) throws IOException {
         Golden.check(file, print(format, Given.story(), View.plain()));
@@ -78,7 +81,7 @@ class RendererTest {
 
         String out = print(format, nothing, View.plain());
 
-        if (format == Format.TEXT || format == Format.MARKDOWN) {
+        if (format == Format.TEXT || format == Format.MARKDOWN || format == Format.HTML) {
             assertThat(out).contains("Compared 1 pair, no passage; longest common run 7 words.");
         }
     }

@@ -129,7 +129,7 @@ final class CompareText {
                 passage.id() + "  " + messages.say("kind." + passage.kind().label()));
         head.append(passage.quote() ? ", " + messages.say("quotation") : "");
         head.append("  " + messages.count("words", passage.words()));
-        head.append(" · " + Numbers.decimal(passage.bits(), 0) + " bits");
+        head.append(" · " + Numbers.wholeBits(passage.bits()) + " bits");
         head.append(" · A " + place(passage.a(), a) + " · B " + place(passage.b(), b));
         paper.wrapped(AttributedString.EMPTY, 0, head.toAttributedString());
         WordMarks.Sides sides = WordMarks.of(passage, a, b);

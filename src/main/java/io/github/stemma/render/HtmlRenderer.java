@@ -141,7 +141,7 @@ final class HtmlRenderer implements Renderer {
                         + passage.kind().label() + "\">\n<h3>" + passage.id() + " · "
                         + messages.say("kind." + passage.kind().label()) + " · "
                         + messages.count("words", passage.words()) + " · "
-                        + Numbers.decimal(passage.bits(), 0) + " bits</h3>\n<div class=\"pair\">\n");
+                        + Numbers.wholeBits(passage.bits()) + " bits</h3>\n<div class=\"pair\">\n");
                 side(a, sides.a());
                 side(b, sides.b());
                 out.write("</div>\n</section>\n");

@@ -47,6 +47,11 @@ final class Numbers {
         return digits;
     }
 
+    /** Whole bits, from as many digits as a saved result keeps. */
+    static String wholeBits(double bits) {
+        return decimal(Math.rint(bits * 10) / 10, 0);
+    }
+
     /** A probability for people, {@code .95}; never a claim of certainty: {@code >.99}, {@code <.01}. */
     static String probability(double value) {
         if (value > .99 && value < 1) {

@@ -24,12 +24,12 @@ record Context(String before, String after, boolean quoted, boolean media, boole
     private static final String OPENERS = "„“\"«»‚‘›‹”";
 
     private static final Pattern ARTICLE = Pattern.compile(
-            "(?iu)(?:^|[\\s(/])(der|die|das|dem|den|des|the|le|la|les|il|lo|gli|i|el|los|las|het|de|o|a|os|as|an|ein|eine|einem|einer)\\s*$");
+            "(?iu)(?:^|[\\s(/])(der|die|das|dem|den|des|the|le|la|les|il|lo|gli|el|los|las|het|ein|eine|einem|einer)\\s*$");
 
-    private static final Pattern ELISION = Pattern.compile("(?iu)(?<=^|[\\s(])(?:l|all|dell|dall|sull|nell)['’]\\s*$");
+    private static final Pattern ELISION = Pattern.compile("(?iu)(?<=^|[\\s(])l['’]\\s*$");
 
     private static final Pattern ADJECTIVES = Pattern.compile(
-            "(?<=\\b(?:der|die|das|dem|den|des|ein|eine|einem|einer|the|Der|Die|Das|The) )(?:[\\p{L}-]+(?:e|en|er|em|es|ische|ischen|n)|daily|local|state|Russian|German|British|French|Austrian)(?: (?:\\p{Ll}[\\p{L}-]+))?\\s*$");
+            "(?<=\\b(?:der|die|das|dem|den|des|ein|eine|einem|einer|the|Der|Die|Das|The) )(?:\\p{Ll}[\\p{L}-]*(?:e|en|er|em|es)|daily|local|state|Russian|German|British|French|Austrian)(?: \\p{Ll}[\\p{L}-]*(?:e|en|er|em|es))?\\s*$");
 
     private static final Pattern MEDIA = Pattern.compile(
             "(?:(?<=^|[\\s(])(?:\\p{L}[\\p{L}-]*)?(?:[Zz]eitung(?:en)?|[Bb]latt(?:e?s)?|[Mm]agazins?|[Pp]ortals?|[Ss]enders?|[Nn]achrichtenagentur(?:en)?"

@@ -1,6 +1,7 @@
 package io.github.stemma.read.name;
 
 import io.github.stemma.model.Mention.Scope;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -37,6 +38,19 @@ final class CreditLine {
             "UN", "SVP", "SP", "FW", "ÖDP", "PVV", "VVD", "PSOE", "PP", "RN", "LR", "PD", "UK", "US", "NRW", "AT", "DE",
             "CH", "IT", "TV", "KI");
 
+    private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{L} /.-]{1,40}\\s");
+    private static final Pattern BAR = Pattern.compile("\\s*[|–—-]\\s");
+    private static final Pattern BEFORE_PLACE = Pattern.compile("(?:[/-]\\p{L}{2,10})?\\s+\\p{Lu}[\\p{L}/ -]{2,30}(?:[.:|]| [–—-])\\s");
+
+    private static final Set<String> CREDIT_WORDS = Set.of(
+            "von", "by", "par", "di", "por", "door", "van", "der", "des", "die", "das", "text", "mit", "with", "from", "avec", "con",
+            "com", "met", "und", "and", "et", "e", "y", "en", "the", "le", "la", "l", "les", "el", "il", "de", "del", "material",
+            "agenturmaterial", "agentur", "agenturen", "nachrichtenagentur", "agency", "agencies", "agence", "agencia", "agenzia",
+            "persbureau", "news", "media", "redaktion", "redaktionell", "red", "redazione", "redacción", "redactie", "rédaction", "staff",
+            "desk", "newsroom", "source", "quelle", "bron", "fonte", "fuente", "bericht", "meldung", "report", "reports", "reporting",
+            "additional", "contributed", "to", "this", "informazioni", "información", "informatie", "materiale", "eig", "eigen", "own",
+            "correspondents", "wire", "wires", "service", "bearbeitet", "dieser", "artikel", "beitrag", "basiert", "auf", "einer", "is");
+
     private CreditLine() {}
 
     /**
@@ -57,7 +71,8 @@ final class CreditLine {
         boolean byline = index < HEAD
                 && paragraph.length() <= LONGEST_BYLINE
                 && BYLINE.matcher(paragraph.substring(0, begin)).matches();
-        if (copyright || byline || isDateline(paragraph, begin, index) || isSignOff(paragraph)) {
+        boolean line = copyright || byline || isSignOff(paragraph) || isShortCredit(paragraph, begin, end);
+        if (line || isDateline(paragraph, begin, index) || isOpenDateline(paragraph, begin, end, index)) {
             return Optional.of(Scope.TEXT);
         }
         return inBrackets(paragraph, begin, end)
@@ -74,6 +89,34 @@ final class CreditLine {
     private static boolean isDateline(String paragraph, int begin, int index) {
         Matcher dateline = DATELINE.matcher(paragraph);
         return index < HEAD && dateline.find() && dateline.start(1) <= begin && begin < dateline.end(1);
+    }
+
+    /** A dateline without brackets: {@code BERLIN dpa | …}, {@code dpa Berlin. …}. */
+    private static boolean isOpenDateline(String paragraph, int begin, int end, int index) {
+        if (index >= HEAD) {
+            return false;
+        }
+        boolean behind = PLACE.matcher(paragraph.substring(0, begin)).matches()
+                && BAR.matcher(paragraph.substring(end)).lookingAt();
+        return behind || begin == 0 && BEFORE_PLACE.matcher(paragraph.substring(end)).lookingAt();
+    }
+
+    /** A short line in which every word but the name is one of a byline or credit: {@code Von Anna Berger, dpa}. */
+    private static boolean isShortCredit(String paragraph, int begin, int end) {
+        if (paragraph.length() > LONGEST_SIGN_OFF) {
+            return false;
+        }
+        String rest = paragraph.substring(0, begin) + " " + paragraph.substring(end);
+        int names = 0;
+        for (String word : rest.split("[^\\p{L}]+")) {
+            boolean known = word.isEmpty() || CREDIT_WORDS.contains(word.toLowerCase(Locale.ROOT));
+            boolean name = !known && Character.isUpperCase(word.codePointAt(0));
+            if (!known && !name) {
+                return false;
+            }
+            names += name ? 1 : 0;
+        }
+        return names <= 3;
     }
 
     /** Whether a paragraph is nothing but names, initials and what stands between them. */

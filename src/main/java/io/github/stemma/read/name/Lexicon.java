@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds spellings in a text, with German inflection and in capitals; the longest spelling at a place wins. */
 final class Lexicon {
@@ -22,6 +23,13 @@ final class Lexicon {
     private static final Set<String> ARTICLES = Set.of(
             "the", "der", "die", "das", "dem", "den", "des", "le", "la", "les", "du", "au", "il", "el", "de", "het",
             "o", "l'", "vom", "zum", "zur", "im", "beim");
+
+    private static final Set<String> JOINS = Set.of("del", "della", "di", "du", "de", "des", "of");
+
+    /** Capitalised words that stand before a name and are no part of it. */
+    private static final Pattern BEFORE_NAMES = Pattern.compile(
+            "(?iu)(?:the|der|die|das|dem|den|des|le|la|les|il|el|wie|laut|so|quelle|source|nach|von|by|in|im|unter|from|according|selon|secondo|según"
+                    + "|volgens|\\p{L}*(?:zeitung|magazins?|blatt|portal|agentur|sender|newspaper|agency))");
 
     private final Map<String, List<Spelling>> byKey = new HashMap<>();
 
@@ -70,7 +78,8 @@ final class Lexicon {
         for (Spelling spelling : byKey.getOrDefault(key(text.words().get(at)), List.of())) {
             if ((best.isEmpty() || spelling.tokens().size() > best.get().next())
                     && matches(spelling, text, at)
-                    && endsWell(spelling, text, at)) {
+                    && endsWell(spelling, text, at)
+                    && (spelling.level() == Level.FIRM || !isPartOfLongerName(spelling, text, at))) {
                 int last = at + spelling.tokens().size() - 1;
                 best = Optional.of(new Hit(
                         spelling,
@@ -117,6 +126,22 @@ final class Lexicon {
         return !dot
                 || !Character.isLetter(text.words().get(last + 2).codePointAt(0))
                 || Character.isUpperCase(text.words().get(last + 2).codePointAt(0));
+    }
+
+    /** {@code Corriere} in {@code Corriere del Lago} and {@code Standard} in {@code Evening Standard} are other names. */
+    private static boolean isPartOfLongerName(Spelling spelling, Tokens text, int at) {
+        int next = at + spelling.tokens().size();
+        if (next + 1 < text.size() && JOINS.contains(text.words().get(next))) {
+            return isCapitalised(text.words().get(next + 1));
+        }
+        return at > 1
+                && !spelling.article()
+                && isCapitalised(text.words().get(at - 1))
+                && !BEFORE_NAMES.matcher(text.words().get(at - 1)).matches();
+    }
+
+    private static boolean isCapitalised(String word) {
+        return word.length() > 1 && Character.isUpperCase(word.codePointAt(0));
     }
 
     private static boolean same(String name, String word, boolean several, boolean domain) {

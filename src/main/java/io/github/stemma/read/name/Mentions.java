@@ -72,6 +72,7 @@ final class Mentions {
         Mentions search = new Mentions(phrases, text, paragraphs, furniture, own);
         lexicons.forEach(search::run);
         search.run(new Lexicon(search.newcomers()));
+        search.run(new Lexicon(search.candidates()));
         search.mentions.addAll(new Anaphora(text, paragraphs, own).find(search.mentions));
         search.mentions.sort(Comparator.comparing(Mention::at));
         return search.widened();
@@ -106,6 +107,9 @@ final class Mentions {
         Outlet outlet = hit.outlet();
         boolean isOwn = own.map(Outlet::name).filter(outlet.name()::equals).isPresent();
         Optional<Scope> credit = CreditLine.scope(words, hit.begin(), hit.end(), paragraph, paragraph >= lastStory());
+        if (credit.isPresent() && !outlet.isAgency() && !isOwn) {
+            credit = credit.filter(scope -> !isSource(at, sentence, outlet));
+        }
         if (credit.isPresent() && (outlet.isAgency() || isOwn || hit.spelling().level() == Level.FIRM)) {
             return Optional.of(new Mention(outlet, isOwn ? Form.OWN : Form.CREDIT, credit.get(), at, paragraph));
         }
@@ -114,7 +118,7 @@ final class Mentions {
         }
         Context context = Context.of(text, sentence, at.begin(), at.end(), outlet);
         Optional<Phrases.Match> match = phrases.match(context);
-        if (!counts(hit.spelling().level(), context, match)) {
+        if (!counts(hit.spelling(), context, match)) {
             return Optional.empty();
         }
         boolean isCredit = match.isPresent()
@@ -128,15 +132,25 @@ final class Mentions {
         if (match.isPresent()) {
             return Optional.of(byPhrase(match.get().role(), outlet, at, paragraph));
         }
-        boolean release = outlet.kind() == OutletKind.PRESS_RELEASE
+        boolean release = (outlet.kind() == OutletKind.PRESS_RELEASE || outlet.kind() == OutletKind.UNKNOWN)
                 && RELEASED.matcher(sentence.of(text)).find();
         return Optional.of(new Mention(outlet, release ? Form.CITE : Form.NAMED, Scope.SENTENCE, at, paragraph));
     }
 
-    private static boolean counts(Level level, Context context, Optional<Phrases.Match> match) {
-        return switch (level) {
+    private boolean isSource(Span at, Span sentence, Outlet outlet) {
+        return phrases.match(Context.of(text, sentence, at.begin(), at.end(), outlet))
+                .filter(match -> match.role() == Phrases.Role.SOURCE)
+                .isPresent();
+    }
+
+    /** An agency's initials are mistaken less easily than a word, so that any phrase is enough for them. */
+    private static boolean counts(Spelling spelling, Context context, Optional<Phrases.Match> match) {
+        boolean initials = spelling.outlet().isAgency()
+                && String.join("", spelling.tokens()).chars().allMatch(Character::isUpperCase);
+        return switch (spelling.level()) {
             case FIRM -> true;
-            case LOOSE -> match.isPresent() && (match.get().firm() || context.quoted() || context.media());
+            case LOOSE -> match.isPresent()
+                    && (match.get().firm() || initials || context.quoted() || context.media());
             case QUOTED -> match.isPresent() && (context.quoted() || context.media());
         };
     }
@@ -180,6 +194,37 @@ final class Mentions {
             }
         }
         return found;
+    }
+
+    /** Names built like an outlet's, or quoted, that a phrase makes a source. */
+    private List<Spelling> candidates() {
+        List<Spelling> found = new ArrayList<>();
+        for (Span paragraph : paragraphs) {
+            for (Span sentence : Sentences.of(text, paragraph)) {
+                if (sentence.length() < 1000) {
+                    for (Candidates.Candidate candidate : Candidates.in(sentence.of(text))) {
+                        Span at = new Span(sentence.begin() + candidate.begin(), sentence.begin() + candidate.end());
+                        source(candidate, at, sentence).ifPresent(found::add);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private Optional<Spelling> source(Candidates.Candidate candidate, Span at, Span sentence) {
+        String name = at.of(text);
+        boolean known = mentions.stream().anyMatch(mention -> mention.at().overlap(at) > 0);
+        if (known || isFurniture(at) || !Newcomers.isPossible(name)) {
+            return Optional.empty();
+        }
+        Outlet outlet = Newcomers.outlet(name);
+        Context context = Context.of(text, sentence, at.begin(), at.end(), outlet);
+        boolean counts = phrases.match(context)
+                .filter(match -> match.role() != Phrases.Role.OWN && match.role() != Phrases.Role.CREDIT)
+                .filter(match -> candidate.built() || match.firm() && match.role() != Phrases.Role.TOLD)
+                .isPresent();
+        return counts ? Optional.of(Spelling.of(outlet, outlet.name(), Level.FIRM)) : Optional.empty();
     }
 
     /** A text that cites a single outlet, and does so at once, rests on it as a whole. */

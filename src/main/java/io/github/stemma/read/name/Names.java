@@ -66,19 +66,6 @@ final class Names {
         return List.copyOf(names);
     }
 
-    /** Whether a name ends in a word that papers are called, or is that of a portal or a station. */
-    static boolean endsLikeAPaper(String name) {
-        String lower = name.replaceFirst("(?:e?s|n)$", "");
-        boolean compound = name.matches(
-                ".*\\p{Ll}(?:zeitung|nachrichten|bote|kurier|anzeiger|blatt|rundschau|echo|post|stimme|welle|radio|portal|ticker|online|news|live)(?:e?s|n)?");
-        boolean domain = name.matches(
-                "(?iu)[\\w-]+\\.(?:at|de|ch|com|net|live|news|info|it|fr|es|nl|uk|eu|tv|online)|.*\\p{L}24");
-        return compound
-                || domain
-                || TITLE.matcher(name).find()
-                || TITLE.matcher(lower).find();
-    }
-
     private static Set<String> shortForms(Outlet outlet, String core) {
         Set<String> forms = new LinkedHashSet<>();
         String head = TAIL.matcher(core).replaceFirst("");

@@ -47,22 +47,30 @@ final class Newcomers {
     static List<Spelling> in(String sentence) {
         List<Spelling> found = new ArrayList<>();
         for (Rules.Rule rule : RULES.candidates(sentence)) {
-            collect(rule.expression(0), sentence, rule.label(0).equals("built"), found);
+            collect(rule.expression(0), sentence, found);
         }
         return found;
     }
 
-    private static void collect(Expression pattern, String sentence, boolean mustBeBuiltSo, List<Spelling> found) {
+    private static void collect(Expression pattern, String sentence, List<Spelling> found) {
         Matcher matcher = pattern.matcher(sentence);
         while (matcher.find()) {
             String name = nominative(trimmed(matcher.group("name")));
-            boolean fits =
-                    name.length() > 2 && !NOT_MEDIA.matcher(name).find() && (!mustBeBuiltSo || isBuiltLikeAPaper(name));
-            if (fits) {
-                OutletKind kind = Kinds.of(name);
-                found.add(Spelling.of(new Outlet(name, kind), name, Level.FIRM));
+            if (name.length() > 2 && isPossible(name)) {
+                found.add(Spelling.of(outlet(name), name, Level.FIRM));
             }
         }
+    }
+
+    /** Whether a name can be an outlet's at all: no authority, company or office is. */
+    static boolean isPossible(String name) {
+        return !NOT_MEDIA.matcher(name).find();
+    }
+
+    /** A new outlet by the name that stands in a text. */
+    static Outlet outlet(String words) {
+        String name = nominative(trimmed(words));
+        return new Outlet(name, Kinds.of(name));
     }
 
     private static String trimmed(String name) {
@@ -70,17 +78,12 @@ final class Newcomers {
                 .strip();
     }
 
-    private static boolean isBuiltLikeAPaper(String name) {
-        boolean several = name.indexOf(' ') > 0 || name.indexOf('-') > 0 || name.length() > 9 || name.indexOf('.') > 0;
-        return several && Names.endsLikeAPaper(name);
-    }
-
     /** The name without German inflection of its last word. */
     private static String nominative(String name) {
-        if (name.matches(".*(?:Boten|Allgemeinen|Neuesten|Presses|Wochen)")) {
+        if (name.matches("(?iu).*(?:boten|allgemeinen|neuesten)")) {
             return name.substring(0, name.length() - 1);
         }
-        return name.matches(".*(?:Kurier|Anzeiger|blatt|Echo|Merkur|Spiegel|Standard|Courier)(?:e?s)")
+        return name.matches("(?iu).*(?:kurier|anzeiger|blatt|echo|merkur|spiegel|standard)(?:e?s)")
                 ? name.replaceFirst("e?s$", "")
                 : name;
     }

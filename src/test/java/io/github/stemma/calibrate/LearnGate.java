@@ -34,7 +34,10 @@ public final class LearnGate {
     private LearnGate() {}
 
     public static void main(String[] args) {
-        List<Logistic.Example> examples = examples(args.length == 0 ? "src/test/resources/stories" : args[0]);
+        List<Logistic.Example> examples = new ArrayList<>();
+        for (String folder : args.length == 0 ? new String[] {"src/test/resources/stories"} : args) {
+            examples.addAll(examples(folder));
+        }
         List<double[]> scored = new ArrayList<>();
         List<String> lines = new ArrayList<>();
         for (String group :

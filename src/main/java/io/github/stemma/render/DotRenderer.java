@@ -27,7 +27,7 @@ final class DotRenderer implements Renderer {
         for (Text text : result.texts()) {
             out.write("  " + quoted(text.id()) + " [label=" + quoted(names.of(text.id())) + "];\n");
         }
-        for (Derivation arrow : result.lineage().derivations()) {
+        for (Derivation arrow : Forest.arrows(result.lineage())) {
             String label = Numbers.percent(arrow.share()) + "\np " + Numbers.probability(arrow.probability());
             out.write("  " + quoted(arrow.source()) + " -> " + quoted(arrow.derived()) + " [label=" + quoted(label)
                     + "];\n");

@@ -24,7 +24,7 @@ import java.util.Set;
  */
 final class Forest {
 
-    static final double MORE_LIKELY_THAN_NOT = .5;
+    private static final double MORE_LIKELY_THAN_NOT = .5;
 
     private static final Comparator<Derivation> BEST_FIRST = Comparator.comparingDouble(Derivation::probability)
             .thenComparingDouble(Derivation::share)
@@ -41,8 +41,7 @@ final class Forest {
         Lineage lineage = result.lineage();
         lineage.unseen().stream().map(Unseen::id).forEach(ids::add);
         result.texts().stream().map(Text::id).forEach(ids::add);
-        lineage.derivations().stream()
-                .filter(derivation -> derivation.probability() >= MORE_LIKELY_THAN_NOT)
+        arrows(lineage).stream()
                 .sorted(BEST_FIRST)
                 .forEach(derivation -> sources.computeIfAbsent(derivation.derived(), id -> new ArrayList<>())
                         .add(derivation));
@@ -54,6 +53,23 @@ final class Forest {
                 .forEach(list -> list.sort(
                         Comparator.comparingDouble(Derivation::share).reversed().thenComparing(Derivation::derived)));
         number(lineage);
+    }
+
+    /**
+     * The arrows that are shown: more likely than not, and between two texts only where the verdict on them is that arrow,
+     * so that no picture says more than the relations do.
+     */
+    static List<Derivation> arrows(Lineage lineage) {
+        Map<List<String>, Verdict> verdicts = new HashMap<>();
+        for (Relation relation : lineage.relations()) {
+            verdicts.put(List.of(relation.a(), relation.b()), relation.verdict());
+            verdicts.put(List.of(relation.b(), relation.a()), relation.verdict().mirrored());
+        }
+        return lineage.derivations().stream()
+                .filter(arrow -> arrow.probability() >= MORE_LIKELY_THAN_NOT)
+                .filter(arrow -> verdicts.getOrDefault(List.of(arrow.source(), arrow.derived()), Verdict.B_FROM_A)
+                        == Verdict.B_FROM_A)
+                .toList();
     }
 
     /** The arrows out of {@code id} for which it is the main source, by share. */
@@ -119,7 +135,7 @@ final class Forest {
                 join(leader, relation.a(), relation.b());
             }
         }
-        lineage.derivations().forEach(arrow -> join(leader, arrow.source(), arrow.derived()));
+        arrows(lineage).forEach(arrow -> join(leader, arrow.source(), arrow.derived()));
         lineage.unseen().forEach(unseen -> unseen.children().forEach(child -> join(leader, unseen.id(), child)));
         Map<String, Integer> numbers = new HashMap<>();
         for (String id : ids) {

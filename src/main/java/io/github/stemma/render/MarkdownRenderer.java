@@ -46,7 +46,7 @@ final class MarkdownRenderer implements Renderer {
     }
 
     private static void arrows(Result result, Messages messages, Sentences sentences, Writer out) throws IOException {
-        List<Derivation> arrows = result.lineage().derivations();
+        List<Derivation> arrows = Forest.arrows(result.lineage());
         if (arrows.isEmpty()) {
             return;
         }

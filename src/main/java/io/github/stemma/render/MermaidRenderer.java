@@ -22,11 +22,9 @@ final class MermaidRenderer implements Renderer {
         for (Text text : result.texts()) {
             out.write("  " + text.id() + "[" + quoted(names.of(text.id())) + "]\n");
         }
-        for (Derivation arrow : result.lineage().derivations()) {
-            if (arrow.probability() >= Forest.MORE_LIKELY_THAN_NOT) {
-                String label = Numbers.percent(arrow.share()) + ", p " + Numbers.probability(arrow.probability());
-                out.write("  " + arrow.source() + " -->|" + quoted(label) + "| " + arrow.derived() + "\n");
-            }
+        for (Derivation arrow : Forest.arrows(result.lineage())) {
+            String label = Numbers.percent(arrow.share()) + ", p " + Numbers.probability(arrow.probability());
+            out.write("  " + arrow.source() + " -->|" + quoted(label) + "| " + arrow.derived() + "\n");
         }
         for (Relation relation : result.lineage().relations()) {
             if (relation.verdict() == Verdict.UNDIRECTED) {

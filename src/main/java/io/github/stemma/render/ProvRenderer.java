@@ -82,15 +82,13 @@ final class ProvRenderer implements Renderer {
     }
 
     private static void derivations(Result result, JsonOut json) throws IOException {
-        for (Derivation arrow : result.lineage().derivations()) {
-            if (arrow.probability() >= Forest.MORE_LIKELY_THAN_NOT) {
-                json.object("_:" + arrow.source() + "-" + arrow.derived(), () -> {
-                    json.string("prov:usedEntity", id(arrow.source()));
-                    json.string("prov:generatedEntity", id(arrow.derived()));
-                    json.digits("stemma:probability", Numbers.decimal(arrow.probability(), 4));
-                    json.digits("stemma:share", Numbers.decimal(arrow.share(), 4));
-                });
-            }
+        for (Derivation arrow : Forest.arrows(result.lineage())) {
+            json.object("_:" + arrow.source() + "-" + arrow.derived(), () -> {
+                json.string("prov:usedEntity", id(arrow.source()));
+                json.string("prov:generatedEntity", id(arrow.derived()));
+                json.digits("stemma:probability", Numbers.decimal(arrow.probability(), 4));
+                json.digits("stemma:share", Numbers.decimal(arrow.share(), 4));
+            });
         }
     }
 

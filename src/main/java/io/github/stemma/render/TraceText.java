@@ -50,7 +50,8 @@ final class TraceText {
     private String head() {
         List<String> facts = new ArrayList<>();
         facts.add(messages.count("texts", result.texts().size()));
-        facts.add(messages.count("stories", stories()));
+        int stories = stories();
+        facts.add(stories == 0 ? messages.say("stories.none") : messages.count("stories", stories));
         facts.add(messages.count("passages.shared", result.passages().size()));
         int inferred = count(Unseen.Kind.INFERRED);
         int cited = count(Unseen.Kind.CITED);
@@ -125,6 +126,9 @@ final class TraceText {
                 .filter(passage -> passage.touches(text.id()))
                 .filter(passage -> others.stream().anyMatch(passage::touches))
                 .toList();
+        if (passages.isEmpty()) {
+            return messages.say("loose.none");
+        }
         IntSummaryStatistics words = passages.stream().mapToInt(Passage::words).summaryStatistics();
         String sizes = words.getMin() == words.getMax() ? "" + words.getMin() : words.getMin() + "–" + words.getMax();
         return messages.count("loose", passages.size(), sizes);
@@ -146,7 +150,7 @@ final class TraceText {
         return result.lineage().relations().stream()
                 .filter(relation ->
                         relation.a().equals(text.id()) || relation.b().equals(text.id()))
-                .filter(relation -> relation.verdict() != Verdict.INDEPENDENT && relation.sharedWords() > 0)
+                .filter(relation -> relation.verdict() != Verdict.INDEPENDENT)
                 .toList();
     }
 
@@ -156,6 +160,9 @@ final class TraceText {
                 .sorted(Comparator.comparingInt(Relation::sharedWords).reversed())
                 .toList();
         if (dependent.isEmpty()) {
+            if (!result.passages().isEmpty()) {
+                paper.hanging(0, Styled.of(messages.say("too.little"), Styled.PLAIN));
+            }
             return;
         }
         paper.line();

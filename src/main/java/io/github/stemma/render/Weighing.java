@@ -41,8 +41,7 @@ final class Weighing {
     /** With as many digits as a saved result keeps, so that it reads the same when it is shown again. */
     private static Evidence rounded(Evidence evidence) {
         double bits = Math.rint(evidence.bits() * 100) / 100;
-        return new Evidence(
-                evidence.kind(), evidence.favours(), bits, evidence.a(), evidence.b(), evidence.details());
+        return new Evidence(evidence.kind(), evidence.favours(), bits, evidence.a(), evidence.b(), evidence.details());
     }
 
     private static void add(List<Evidence> reasons, Evidence evidence) {

@@ -20,12 +20,15 @@ public final class Pipeline {
     private static final Lineage NOTHING = new Lineage(List.of(), List.of(), List.of(), List.of());
 
     private final ReadOptions read;
+    private final ReadOptions readPair;
     private final Tokenizer tokenizer;
     private final Detector detector;
     private final Tracer tracer;
 
     public Pipeline(ReadOptions read, DetectOptions detect, TraceOptions trace) {
-        this.read = detect.profile() == DetectOptions.Profile.PROSE ? read.withoutFurniture() : read;
+        boolean prose = detect.profile() == DetectOptions.Profile.PROSE;
+        this.read = prose ? read.withoutFurniture() : read;
+        this.readPair = prose ? this.read.withoutPress() : read;
         this.tokenizer = new Tokenizer();
         this.detector = new Detector(detect);
         this.tracer = new Tracer(trace);
@@ -64,7 +67,7 @@ public final class Pipeline {
 
     /** What two texts share, and no more: for lists of many pairs. */
     public Result pair(Input a, Input b) {
-        Reading reading = Reader.read(List.of(a, b), read);
+        Reading reading = Reader.read(List.of(a, b), readPair);
         List<Text> texts = reading.witnesses().stream().map(tokenizer::text).toList();
         Detection found = detector.detect(texts);
         return new Result("compare", texts, found.passages(), NOTHING, found.search(), reading.problems());

@@ -17,13 +17,15 @@ import java.util.Optional;
  * @param registries files with further agencies and outlets, in the format of the built-in registry
  * @param language BCP 47 primary language of all texts instead of the one found
  * @param furniture whether what is not the story is looked for and set aside
+ * @param press whether outlets and whom they credit and cite are looked for
  */
 public record ReadOptions(
         Optional<Charset> encoding,
         long maxBytes,
         List<Path> registries,
         Optional<String> language,
-        boolean furniture) {
+        boolean furniture,
+        boolean press) {
 
     /** Largest text accepted when nothing else is said: 64 MiB. */
     public static final long DEFAULT_MAX_BYTES = 64L << 20;
@@ -37,19 +39,19 @@ public record ReadOptions(
 
     /** The rule for the charset, 64 MiB, the built-in registry, languages found, furniture set aside. */
     public static ReadOptions defaults() {
-        return new ReadOptions(Optional.empty(), DEFAULT_MAX_BYTES, List.of(), Optional.empty(), true);
+        return new ReadOptions(Optional.empty(), DEFAULT_MAX_BYTES, List.of(), Optional.empty(), true, true);
     }
 
     public ReadOptions withEncoding(Charset charset) {
-        return new ReadOptions(Optional.of(charset), maxBytes, registries, language, furniture);
+        return new ReadOptions(Optional.of(charset), maxBytes, registries, language, furniture, press);
     }
 
     public ReadOptions withMaxBytes(long bytes) {
-        return new ReadOptions(encoding, bytes, registries, language, furniture);
+        return new ReadOptions(encoding, bytes, registries, language, furniture, press);
     }
 
     public ReadOptions withRegistries(List<Path> files) {
-        return new ReadOptions(encoding, maxBytes, files, language, furniture);
+        return new ReadOptions(encoding, maxBytes, files, language, furniture, press);
     }
 
     /** With the registry that a user keeps for all runs, {@code $XDG_CONFIG_HOME/stemma/registry.tsv}, before the others. */
@@ -61,11 +63,16 @@ public record ReadOptions(
     }
 
     public ReadOptions withLanguage(String code) {
-        return new ReadOptions(encoding, maxBytes, registries, Optional.of(code), furniture);
+        return new ReadOptions(encoding, maxBytes, registries, Optional.of(code), furniture, press);
     }
 
     /** For texts that are not news: every word counts. */
     public ReadOptions withoutFurniture() {
-        return new ReadOptions(encoding, maxBytes, registries, language, false);
+        return new ReadOptions(encoding, maxBytes, registries, language, false, press);
+    }
+
+    /** For texts whose origin is not asked for. */
+    public ReadOptions withoutPress() {
+        return new ReadOptions(encoding, maxBytes, registries, language, furniture, false);
     }
 }

@@ -59,7 +59,9 @@ final class WitnessMaker {
                         raw.text(), paragraphs, outlet.map(Press::namesOf).orElse(List.of()))
                 : List.of();
         List<Mention> mentions = new ArrayList<>(headerCredits(raw, outlet));
-        mentions.addAll(press.mentions(raw.text(), paragraphs, furniture, outlet));
+        if (options.press()) {
+            mentions.addAll(press.mentions(raw.text(), paragraphs, furniture, outlet));
+        }
         return new Witness(
                 id,
                 raw.path(),
@@ -84,6 +86,9 @@ final class WitnessMaker {
     }
 
     private Optional<Outlet> outlet(RawText raw) {
+        if (!options.press()) {
+            return Optional.empty();
+        }
         Header header = raw.header();
         return Press.outlet(registry, header.outlet(), header.kind(), header.url(), raw.path(), raw.text(), raw.body());
     }

@@ -26,31 +26,95 @@ final class Candidates {
     private static final Pattern NAME = Pattern.compile(
             "(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}\\p{N}&’'-]*(?: (?:(?:am|an der|de|des|del|della|du|of|von|vom|sur|and|&) )?\\p{Lu}[\\p{L}\\p{N}&’'-]*){0,4}");
 
-    private static final Pattern DOMAIN =
-            Pattern.compile("(?<![@\\p{L}\\p{N}.-])[\\p{L}\\p{N}-]{2,30}\\.(?:at|de|ch|com|net|live|news|info|it|fr|es|nl|uk|ie|eu|tv|online)(?![\\p{L}\\p{N}])");
+    private static final Pattern DOMAIN = Pattern.compile(
+            "(?<![@\\p{L}\\p{N}.-])[\\p{L}\\p{N}-]{2,30}\\.(?:at|de|ch|com|net|live|news|info|it|fr|es|nl|uk|ie|eu|tv|online)(?![\\p{L}\\p{N}])");
 
     private static final Pattern QUOTED =
             Pattern.compile("[„“\"«»‚]\\s?(\\p{Lu}[\\p{L}\\p{N}.&’'-]*(?: [\\p{L}\\p{N}.&’'-]+){0,4})\\s?[“”\"«»‘]");
 
     /** Capitalised words that begin a sentence or stand before a name, and are no part of it. */
     private static final Set<String> NO_NAME = Set.of(
-            "wie", "laut", "das", "der", "die", "dem", "den", "des", "zuerst", "nach", "unter", "auch", "im", "in", "so", "quelle",
-            "quellen", "portal", "zeitung", "onlineportal", "nachrichtenportal", "magazin", "sender", "radiosender", "blatt",
-            "tageszeitung", "gegenüber", "dazu", "darüber", "according", "the", "as", "a", "source", "sources", "news", "site",
-            "selon", "comme", "d'après", "d’après", "secondo", "come", "lo", "il", "según", "el", "dat", "volgens", "aldus", "fonte",
-            "fuente", "bron", "segundo", "mit", "von", "bei", "on", "at", "he", "she", "it", "they", "er", "sie", "es", "wir", "original");
+            "wie",
+            "laut",
+            "das",
+            "der",
+            "die",
+            "dem",
+            "den",
+            "des",
+            "zuerst",
+            "nach",
+            "unter",
+            "auch",
+            "im",
+            "in",
+            "so",
+            "quelle",
+            "quellen",
+            "portal",
+            "zeitung",
+            "onlineportal",
+            "nachrichtenportal",
+            "magazin",
+            "sender",
+            "radiosender",
+            "blatt",
+            "tageszeitung",
+            "gegenüber",
+            "dazu",
+            "darüber",
+            "according",
+            "the",
+            "as",
+            "a",
+            "source",
+            "sources",
+            "news",
+            "site",
+            "selon",
+            "comme",
+            "d'après",
+            "d’après",
+            "secondo",
+            "come",
+            "lo",
+            "il",
+            "según",
+            "el",
+            "dat",
+            "volgens",
+            "aldus",
+            "fonte",
+            "fuente",
+            "bron",
+            "segundo",
+            "mit",
+            "von",
+            "bei",
+            "on",
+            "at",
+            "he",
+            "she",
+            "it",
+            "they",
+            "er",
+            "sie",
+            "es",
+            "wir",
+            "original");
 
-    private static final Pattern LAST = Pattern.compile("(?:^|[ -])(?:Zeitung|Nachrichten|Boten?|Kuriers?|Anzeigers?|Tage?blatt(?:e?s)?|Rundschau|Allgemeinen?|Presse|Echos?|Post|Merkurs?|Stimme"
-            + "|Woche|Kreisblatt|Journal|Courier|Herald|Times|Gazette|Mercury|Tribune|Chronicle|Telegraph|Observer|Guardian|Beacon|Mail|Press|Star|Argus"
-            + "|Examiner|Advertiser|Register|Sentinel|News|Messenger|Reporter|Record|Leader|Standard|Independent|FM|TV|Radio|Live|Online|Dépêche|Républicain|Libéré"
-            + "|Dagblad|Courant|Krant|Nieuws|Noticias|Notícias)$");
+    private static final Pattern LAST = Pattern.compile(
+            "(?:^|[ -])(?:Zeitung|Nachrichten|Boten?|Kuriers?|Anzeigers?|Tage?blatt(?:e?s)?|Rundschau|Allgemeinen?|Presse|Echos?|Post|Merkurs?|Stimme"
+                    + "|Woche|Kreisblatt|Journal|Courier|Herald|Times|Gazette|Mercury|Tribune|Chronicle|Telegraph|Observer|Guardian|Beacon|Mail|Press|Star|Argus"
+                    + "|Examiner|Advertiser|Register|Sentinel|News|Messenger|Reporter|Record|Leader|Standard|Independent|FM|TV|Radio|Live|Online|Dépêche|Républicain|Libéré"
+                    + "|Dagblad|Courant|Krant|Nieuws|Noticias|Notícias)$");
 
     private static final Pattern FIRST = Pattern.compile(
-            "^(?:Radio|Antenne|Welle|Télé|(?:(?:Le|La|L['’]|Il|El|De|O) ?)?(?:Courrier|Dépêche|Journal|Écho|Echo|Progrès|Voix|Gazette|Tribune|Républicain|Nouvelles|Corriere|Gazzetta"
-                    + "|Giornale|Messaggero|Mattino|Voce|Eco|Diario|Correo|Voz|Heraldo|Periódico|Faro|Gaceta|Jornal|Correio|Stem|Bode))[ -](?:\\p{Lu}|de |des |del |della |du |di |da |van |d['’])");
+            "^(?:(?:Radio|Antenne|Welle|Télé) \\p{Lu}|(?:(?:Le|La|L['’]|Il|El|De|O) ?)?(?:Courrier|Dépêche|Journal|Écho|Echo|Progrès|Voix|Gazette|Tribune|Républicain|Nouvelles|Corriere|Gazzetta"
+                    + "|Giornale|Messaggero|Mattino|Voce|Eco|Diario|Correo|Voz|Heraldo|Periódico|Faro|Gaceta|Jornal|Correio|Stem|Bode)[ -](?:\\p{Lu}|de |des |del |della |du |di |da |van |d['’]))");
 
     private static final Pattern COMPOUND = Pattern.compile(
-            "^[\\p{L}-]*\\p{Ll}(?:zeitung|nachrichten|boten?|kuriers?|anzeigers?|blatt(?:e?s)?|rundschau|echos?|post|stimme|welle|radio|portals?|ticker|online|news|bode|krant|blad)$|^\\p{L}{3,}(?:24|LIVE|Live|News|Now|TV|FM)$");
+            "^(?:(?:De|Het|Le|La|Il|El|O) )?[\\p{L}-]*\\p{Ll}(?:zeitung|nachrichten|boten?|kuriers?|anzeigers?|blatt(?:e?s)?|rundschau|echos?|post|stimme|welle|radio|portals?|ticker|online|news|bode|krant|blad)$|^\\p{L}{3,}(?:24|LIVE|Live|News|Now|TV|FM)$");
 
     private Candidates() {}
 
@@ -81,8 +145,14 @@ final class Candidates {
         while (at < run.length()) {
             int space = run.indexOf(' ', at);
             String word = run.substring(at, space < 0 ? run.length() : space);
-            boolean article = at > 0 && (word.equals("La") || word.equals("Le") || word.equals("Les") || word.equals("Il") || word.equals("De"));
-            if (article || !NO_NAME.contains(word.toLowerCase(Locale.ROOT))) {
+            boolean article = at > 0
+                    && (word.equals("La")
+                            || word.equals("Le")
+                            || word.equals("Les")
+                            || word.equals("Il")
+                            || word.equals("De"));
+            boolean join = Character.isLowerCase(word.codePointAt(0));
+            if (article || !join && !NO_NAME.contains(word.toLowerCase(Locale.ROOT))) {
                 return at;
             }
             if (space < 0) {

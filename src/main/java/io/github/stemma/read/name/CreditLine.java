@@ -40,16 +40,100 @@ final class CreditLine {
 
     private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{L} /.-]{1,40}\\s");
     private static final Pattern BAR = Pattern.compile("\\s*[|–—-]\\s");
-    private static final Pattern BEFORE_PLACE = Pattern.compile("(?:[/-]\\p{L}{2,10})?\\s+\\p{Lu}[\\p{L}/ -]{2,30}(?:[.:|]| [–—-])\\s");
+    private static final Pattern BEFORE_PLACE =
+            Pattern.compile("(?:[/-]\\p{L}{2,10})?\\s+\\p{Lu}[\\p{L}/ -]{2,30}(?:[.:|]| [–—-])\\s");
 
     private static final Set<String> CREDIT_WORDS = Set.of(
-            "von", "by", "par", "di", "por", "door", "van", "der", "des", "die", "das", "text", "mit", "with", "from", "avec", "con",
-            "com", "met", "und", "and", "et", "e", "y", "en", "the", "le", "la", "l", "les", "el", "il", "de", "del", "material",
-            "agenturmaterial", "agentur", "agenturen", "nachrichtenagentur", "agency", "agencies", "agence", "agencia", "agenzia",
-            "persbureau", "news", "media", "redaktion", "redaktionell", "red", "redazione", "redacción", "redactie", "rédaction", "staff",
-            "desk", "newsroom", "source", "quelle", "bron", "fonte", "fuente", "bericht", "meldung", "report", "reports", "reporting",
-            "additional", "contributed", "to", "this", "informazioni", "información", "informatie", "materiale", "eig", "eigen", "own",
-            "correspondents", "wire", "wires", "service", "bearbeitet", "dieser", "artikel", "beitrag", "basiert", "auf", "einer", "is");
+            "von",
+            "by",
+            "par",
+            "di",
+            "por",
+            "door",
+            "van",
+            "der",
+            "des",
+            "die",
+            "das",
+            "text",
+            "mit",
+            "with",
+            "from",
+            "avec",
+            "con",
+            "com",
+            "met",
+            "und",
+            "and",
+            "et",
+            "e",
+            "y",
+            "en",
+            "the",
+            "le",
+            "la",
+            "l",
+            "les",
+            "el",
+            "il",
+            "de",
+            "del",
+            "material",
+            "agenturmaterial",
+            "agentur",
+            "agenturen",
+            "nachrichtenagentur",
+            "agency",
+            "agencies",
+            "agence",
+            "agencia",
+            "agenzia",
+            "persbureau",
+            "news",
+            "media",
+            "redaktion",
+            "redaktionell",
+            "red",
+            "redazione",
+            "redacción",
+            "redactie",
+            "rédaction",
+            "staff",
+            "desk",
+            "newsroom",
+            "source",
+            "quelle",
+            "bron",
+            "fonte",
+            "fuente",
+            "bericht",
+            "meldung",
+            "report",
+            "reports",
+            "reporting",
+            "additional",
+            "contributed",
+            "to",
+            "this",
+            "informazioni",
+            "información",
+            "informatie",
+            "materiale",
+            "eig",
+            "eigen",
+            "own",
+            "correspondents",
+            "wire",
+            "wires",
+            "service",
+            "bearbeitet",
+            "dieser",
+            "artikel",
+            "beitrag",
+            "basiert",
+            "auf",
+            "einer",
+            "is");
 
     private CreditLine() {}
 
@@ -98,7 +182,8 @@ final class CreditLine {
         }
         boolean behind = PLACE.matcher(paragraph.substring(0, begin)).matches()
                 && BAR.matcher(paragraph.substring(end)).lookingAt();
-        return behind || begin == 0 && BEFORE_PLACE.matcher(paragraph.substring(end)).lookingAt();
+        return behind
+                || begin == 0 && BEFORE_PLACE.matcher(paragraph.substring(end)).lookingAt();
     }
 
     /** A short line in which every word but the name is one of a byline or credit: {@code Von Anna Berger, dpa}. */

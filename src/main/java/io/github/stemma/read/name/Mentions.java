@@ -149,8 +149,7 @@ final class Mentions {
                 && String.join("", spelling.tokens()).chars().allMatch(Character::isUpperCase);
         return switch (spelling.level()) {
             case FIRM -> true;
-            case LOOSE -> match.isPresent()
-                    && (match.get().firm() || initials || context.quoted() || context.media());
+            case LOOSE -> match.isPresent() && (match.get().firm() || initials || context.quoted() || context.media());
             case QUOTED -> match.isPresent() && (context.quoted() || context.media());
         };
     }
@@ -222,7 +221,8 @@ final class Mentions {
         Context context = Context.of(text, sentence, at.begin(), at.end(), outlet);
         boolean counts = phrases.match(context)
                 .filter(match -> match.role() != Phrases.Role.OWN && match.role() != Phrases.Role.CREDIT)
-                .filter(match -> candidate.built() || match.firm() && match.role() != Phrases.Role.TOLD)
+                .filter(match -> candidate.built()
+                        || match.firm() && match.role() != Phrases.Role.TOLD && !context.afterNoun())
                 .isPresent();
         return counts ? Optional.of(Spelling.of(outlet, outlet.name(), Level.FIRM)) : Optional.empty();
     }

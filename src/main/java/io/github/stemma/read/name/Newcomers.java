@@ -31,7 +31,7 @@ final class Newcomers {
     private static final Pattern NOT_MEDIA = Pattern.compile(
             "(?iu)(?:polizei|ministeri|behörde|feuerwehr|amt\\b|gericht|staatsanwalt|universität|institut|stadt |gemeinde|land |regierung|kreml|partei"
                     + "|verband|verein|statistik|police|council|ministry|government|university|préfecture|mairie|gendarmerie|kanzler|präsident"
-                    + "|bürgermeister|sprecher|gmbh|\\bag\\b|bank\\b|klinik|agentur für|bundes\\w+|landes\\w+|eigene|redaktion$|deutsche post|post ag)");
+                    + "|bürgermeister|sprecher|gmbh|\\bag\\b|bank\\b|klinik|agentur für|bundes\\w+|landes\\w+|eigene|redaktion$|(?:deutsche|österreichische|schweizer|schweizerische) post|la poste|post ag|mister|^herr |^frau |legende|verein|bündnis|initiative|kampagne)");
 
     private Newcomers() {}
 

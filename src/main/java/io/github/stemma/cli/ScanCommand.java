@@ -32,11 +32,15 @@ final class ScanCommand implements Command {
         spec.addOption(Flags.value(
                 "STATE", "Keep in the file STATE how far the scan is, and go on from there if it exists.", "--resume"));
         ScanFlags.addTo(spec);
+        ClusterScan.addTo(spec);
         return spec;
     }
 
     @Override
     public ExitCode run(ParseResult typed, Console console) throws IOException {
+        if (ClusterScan.isAskedFor(typed)) {
+            return ClusterScan.run(typed, console);
+        }
         InputFlags input = InputFlags.of(typed, console);
         String format = Flags.text(typed, "--format").orElse("jsonl");
         boolean families = Flags.isSet(typed, "--families");

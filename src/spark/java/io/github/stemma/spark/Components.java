@@ -7,7 +7,6 @@ import static org.apache.spark.sql.functions.min;
 
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.storage.StorageLevel;
 
 /**
  * Connected components by alternating large-star and small-star steps (Kiveris et al. 2014, doi:10.1145/2670979.2670997):
@@ -25,11 +24,10 @@ final class Components {
      * @return {@code node} and {@code root}, the smallest node of its component; for each node that has an edge
      */
     static Dataset<Row> of(Dataset<Row> edges) {
-        Dataset<Row> now = ordered(edges).persist(StorageLevel.MEMORY_AND_DISK());
+        Dataset<Row> now = Plans.cut(ordered(edges));
         long[] before = sign(now);
         for (int step = 0; step < MOST_STEPS; step++) {
-            Dataset<Row> next = smallStar(largeStar(now)).localCheckpoint();
-            now.unpersist();
+            Dataset<Row> next = Plans.cut(smallStar(largeStar(now)));
             now = next;
             long[] after = sign(now);
             if (java.util.Arrays.equals(before, after)) {

@@ -43,9 +43,8 @@ final class Families {
     static Dataset<Row> of(Dataset<Row> shared) {
         Dataset<Row> passages =
                 shared.select(col("a"), col("b"), posexplode(col("passages")).as(new String[] {"n", "p"}));
-        Dataset<Row> sides = passages.flatMap((FlatMapFunction<Row, Row>) Families::sides, Encoders.row(SIDE))
-                .distinct()
-                .persist();
+        Dataset<Row> sides = Plans.cut(passages.flatMap((FlatMapFunction<Row, Row>) Families::sides, Encoders.row(SIDE))
+                .distinct());
         Dataset<Row> joined = passages.map((MapFunction<Row, Row>) Families::edge, Encoders.row(EDGE));
         Dataset<Row> overlaps = sides.groupBy("name")
                 .agg(collect_list(struct(col("node"), col("name"), col("begin"), col("end")))

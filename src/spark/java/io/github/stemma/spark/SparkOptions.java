@@ -22,6 +22,7 @@ import java.util.TreeMap;
  * @param withinMinutes only pairs published no further apart than this; negative for all
  * @param sameOutlet whether pairs of one outlet count
  * @param maxStory most texts of a story that is traced
+ * @param checkpoint folder of the cluster's file system for what must outlive a lost executor; empty for none
  */
 public record SparkOptions(
         String input,
@@ -36,12 +37,13 @@ public record SparkOptions(
         int minWords,
         long withinMinutes,
         boolean sameOutlet,
-        int maxStory)
+        int maxStory,
+        String checkpoint)
         implements Serializable {
 
     static final String USAGE = "usage: stemma-spark INPUT OUTPUT [--from jsonl|parquet|files] [--to jsonl|parquet]"
             + " [--what pairs|families|stories] [--master M] [--partitions N] [--max-df N] [--max-df-outlet N]"
-            + " [--min-words N] [--within MINUTES] [--same-outlet keep|skip] [--max-story N]";
+            + " [--min-words N] [--within MINUTES] [--same-outlet keep|skip] [--max-story N] [--checkpoint FOLDER]";
 
     private static final List<String> KNOWN = List.of(
             "--from",
@@ -54,7 +56,8 @@ public record SparkOptions(
             "--min-words",
             "--within",
             "--same-outlet",
-            "--max-story");
+            "--max-story",
+            "--checkpoint");
 
     /** Options by the names of {@link #USAGE}. */
     public static SparkOptions of(String... args) {
@@ -86,7 +89,8 @@ public record SparkOptions(
                 number(flags, "--min-words", ScanOptions.MIN_WORDS, 1),
                 number(flags, "--within", -1, 0),
                 one(flags, "--same-outlet", "keep", List.of("keep", "skip")).equals("keep"),
-                number(flags, "--max-story", 200, 2));
+                number(flags, "--max-story", 200, 2),
+                flags.getOrDefault("--checkpoint", ""));
     }
 
     private static String guess(String input) {

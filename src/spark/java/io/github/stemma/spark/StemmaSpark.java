@@ -16,7 +16,6 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.storage.StorageLevel;
 
 /**
  * The main class for {@code spark-submit}: reads a collection, finds all pairs of texts that share passages, and writes
@@ -48,8 +47,10 @@ public final class StemmaSpark {
             builder = builder.master(options.master());
         }
         SparkSession spark = builder.getOrCreate();
+        Meter meter = new Meter();
+        spark.sparkContext().addSparkListener(meter);
         try {
-            err.println("stemma-spark: " + run(spark, options));
+            err.println("stemma-spark: " + run(spark, options) + "; " + meter.line());
         } finally {
             spark.stop();
         }
@@ -58,13 +59,16 @@ public final class StemmaSpark {
 
     /** Runs in a session that is there; returns what there is to say about it. */
     static String run(SparkSession spark, SparkOptions options) {
+        if (!options.checkpoint().isEmpty()) {
+            spark.sparkContext().setCheckpointDir(options.checkpoint());
+        }
         Dataset<Row> corpus = Corpus.read(spark, options);
-        Dataset<Row> packed = Packed.of(corpus).persist(StorageLevel.MEMORY_AND_DISK_SER());
+        Dataset<Row> packed = Plans.cut(Packed.of(corpus));
         if (packed.isEmpty()) {
             return "no text in " + options.input();
         }
         WordTable table = WordTable.of(packed);
-        Dataset<Row> shared = shared(spark, packed, table, options).persist(StorageLevel.MEMORY_AND_DISK_SER());
+        Dataset<Row> shared = Plans.cut(shared(spark, packed, table, options));
         write(spark, shared, corpus, options);
         return table.texts() + " texts, " + table.words() + " words, " + shared.count() + " pairs";
     }

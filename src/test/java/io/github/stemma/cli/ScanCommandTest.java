@@ -142,7 +142,9 @@ class ScanCommandTest {
                 "--min-words 0",
                 "--format csv",
                 "--limit -1",
-                "--families --resume s"
+                "--families --resume s",
+                "--engine hadoop",
+                "--engine spark"
             })
     void whatMakesNoSenseIsRefused(String flags) {
         String[] typed = ("scan " + flags + " " + corpus).split(" ");

@@ -1,0 +1,39 @@
+package io.github.stemma.spark;
+
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.spark.executor.TaskMetrics;
+import org.apache.spark.scheduler.SparkListener;
+import org.apache.spark.scheduler.SparkListenerTaskEnd;
+import org.jspecify.annotations.Nullable;
+
+/** Adds up what the tasks of a run cost, so that a run on a part says what the whole will cost. */
+final class Meter extends SparkListener {
+
+    private final AtomicLong tasks = new AtomicLong();
+    private final AtomicLong milliseconds = new AtomicLong();
+    private final AtomicLong shuffled = new AtomicLong();
+    private final AtomicLong spilled = new AtomicLong();
+
+    @Override
+    public void onTaskEnd(SparkListenerTaskEnd end) {
+        @Nullable TaskMetrics metrics = end.taskMetrics();
+        if (metrics != null) {
+            tasks.incrementAndGet();
+            milliseconds.addAndGet(metrics.executorCpuTime() / 1_000_000);
+            shuffled.addAndGet(metrics.shuffleWriteMetrics().bytesWritten());
+            spilled.addAndGet(metrics.diskBytesSpilled());
+        }
+    }
+
+    /** What was counted so far. */
+    String line() {
+        return String.format(
+                Locale.ROOT,
+                "%d tasks, %.1f processor s, %.1f MB shuffled, %.1f MB spilled",
+                tasks.get(),
+                milliseconds.get() / 1e3,
+                shuffled.get() / 1e6,
+                spilled.get() / 1e6);
+    }
+}

@@ -22,6 +22,9 @@ public final class Relatedness {
     /** Strict bits from which a piece counts. */
     private static final double PIECE = 25;
 
+    /** Strict bits below which an alignment of related texts is a phrase that anyone writes. */
+    private static final double TELLING = 20;
+
     /** Strict bits that a piece of two independent reports may have. */
     private static final double CHANCE = 12;
 
@@ -43,6 +46,11 @@ public final class Relatedness {
         for (Alignment whole : alignments) {
             quoted.pieces(whole).stream().filter(x -> !quoted.isQuoted(x, 0)).forEach(pieces::add);
         }
+    }
+
+    /** The alignments without those that are phrases of frequent words only. */
+    public List<Alignment> telling(List<Alignment> alignments) {
+        return alignments.stream().filter(x -> strict(x) >= TELLING).toList();
     }
 
     /** The logarithm of the odds that the two are related. */

@@ -36,7 +36,7 @@ public final class Rewordings {
             "neighbours");
 
     /** Probability from which a rewording is reported, as a logit. */
-    private static final double REPORT = 0.85;
+    private static final double REPORT = 0.7;
 
     private static final long MOST_CELLS = 400_000;
 

@@ -64,15 +64,17 @@ public final class Detector {
         List<PairWork> works = new ArrayList<>();
         for (int i = 0; i < coded.size(); i++) {
             for (int j = i + 1; j < coded.size(); j++) {
-                works.add(PairWork.of(coded.get(i), coded.get(j), options.evalue(), models));
+                works.add(PairWork.of(coded.get(i), coded.get(j), options.evalue(), models, coded.size() == 2));
             }
         }
         return works;
     }
 
     private List<Alignment> alignments(PairWork work, ThirdTexts thirds) {
+        if (!work.isRelated()) {
+            return work.withSupported(thirds.supported(work.pair(), work.telling()));
+        }
         boolean looked = options.rewordings()
-                && work.isRelated()
                 && Rewordings.isFeasible(work.pair().a(), work.pair().b());
         if (!looked) {
             return work.finished();

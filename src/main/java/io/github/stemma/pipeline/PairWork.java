@@ -18,30 +18,38 @@ import java.util.List;
  * A pair of texts on its way through the stages.
  *
  * @param near what they share nearly word for word
+ * @param telling near copies that are more than phrases of frequent words
  * @param finished near copies to report: all of them when the texts are related, else quotations and what is beyond doubt
  * @param related log odds that the texts are related
+ * @param isRelated whether that is enough
  */
-record PairWork(NearCopies near, List<Alignment> finished, double related) {
+record PairWork(NearCopies near, List<Alignment> telling, List<Alignment> finished, double related, boolean isRelated) {
 
-    /** Log odds from which two texts count as related. */
-    private static final double OPEN = 0.5;
+    /** Log odds from which two texts of several count as related. */
+    private static final double OPEN = .5;
+
+    /** The same for two texts by themselves, where no third can support what they share. */
+    private static final double OPEN_ALONE = 0;
 
     /** Goes as far as near copies. Which text is a depends on the texts alone, not on the order of the arguments. */
-    static PairWork of(Coded x, Coded y, double evalue, Models models) {
+    static PairWork of(Coded x, Coded y, double evalue, Models models, boolean alone) {
         boolean turned = Passages.isAfter(x.text(), y.text());
         WeighedPair pair = turned ? new Weigher().weigh(y, x) : new Weigher().weigh(x, y);
         Seeds seeds = PairSeeds.of(pair);
         NearCopies near = NearCopies.of(pair, seeds, new Chainer().chains(seeds), Scoring.NEWS, evalue);
         Quoted quoted = new Quoted(pair, Scoring.NEWS);
-        double related = new Relatedness(pair, quoted, near.alignments()).logit(models);
-        List<Alignment> finished = related >= OPEN
-                ? near.finished(near.alignments())
-                : near.finishedQuotations(quoted.kept(near.alignments(), evalue));
-        return new PairWork(near, finished, related);
+        Relatedness relatedness = new Relatedness(pair, quoted, near.alignments());
+        double related = relatedness.logit(models);
+        List<Alignment> telling = relatedness.telling(near.alignments());
+        boolean open = related >= (alone ? OPEN_ALONE : OPEN);
+        List<Alignment> finished =
+                open ? near.finished(telling) : near.finishedQuotations(quoted.kept(near.alignments(), evalue));
+        return new PairWork(near, telling, finished, related, open);
     }
 
-    boolean isRelated() {
-        return related >= OPEN;
+    /** What is reported of unrelated texts, with near copies that a third text supports. */
+    List<Alignment> withSupported(List<Alignment> supported) {
+        return supported.isEmpty() ? finished : near.with(near.finished(supported), finished);
     }
 
     WeighedPair pair() {

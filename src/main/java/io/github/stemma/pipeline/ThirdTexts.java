@@ -74,6 +74,17 @@ final class ThirdTexts {
         });
     }
 
+    /** Those of some alignments of a pair that join sentences which are near copies of one sentence of a third text. */
+    List<Alignment> supported(WeighedPair pair, List<Alignment> some) {
+        Rewordings.Third third = between(pair);
+        Tokens a = pair.a().tokens();
+        Tokens b = pair.b().tokens();
+        return some.stream()
+                .filter(x -> java.util.stream.IntStream.range(0, x.words())
+                        .anyMatch(k -> third.linked(a.sentence(x.pairA()[k]), b.sentence(x.pairB()[k]))))
+                .toList();
+    }
+
     /** The question for one pair. */
     Rewordings.Third between(WeighedPair pair) {
         List<List<Link>> a = of(pair.a().text());

@@ -77,8 +77,7 @@ final class ClusterScan {
         }
     }
 
-    private static ExitCode submit(String home, List<String> args, String master, Console console)
-            throws IOException {
+    private static ExitCode submit(String home, List<String> args, String master, Console console) throws IOException {
         String jar = console.surroundings().variables().getOrDefault("STEMMA_SPARK_JAR", "");
         Path submit = Path.of(home, "bin", "spark-submit");
         if (!Files.isExecutable(submit)) {

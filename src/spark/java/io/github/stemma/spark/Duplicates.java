@@ -25,8 +25,8 @@ final class Duplicates {
         Dataset<Row> first = packed.join(classes, "print")
                 .filter(col("name").equalTo(col("firstName")))
                 .select(col("print"), col("key").as("first"), col("copies"));
-        this.members = Plans.cut(
-                packed.select("print", "key").join(first, "print").select("first", "key", "copies"));
+        this.members =
+                Plans.cut(packed.select("print", "key").join(first, "print").select("first", "key", "copies"));
     }
 
     /** The texts without copies, and of each set of copies the first by name. */

@@ -82,6 +82,11 @@ final class PlagDet {
         return sum;
     }
 
+    /** Number of detections so far. */
+    int detections() {
+        return found;
+    }
+
     double recall() {
         return gold == 0 ? 0 : recall / gold;
     }

@@ -22,24 +22,27 @@ class ProseQualityTest {
     private static final Path CORPUS = Path.of("../shared/bench/pan13-train");
     private static final int EVERY = 3;
 
+    /** A little below what was measured: .953, .972, .963, .936, .770 (6 cases). */
+    private static final double FLOOR_ENTIRE = .94;
+
+    private static final double FLOOR_NONE = .96;
+    private static final double FLOOR_RANDOM = .95;
+    private static final double FLOOR_TRANSLATION = .92;
+    private static final double FLOOR_SUMMARY = .70;
+
     @Test
     void plagdetOnASampleOfPan13() {
         assumeTrue(Files.isDirectory(CORPUS), "no corpus at " + CORPUS + ": the prose profile is not measured");
         Map<String, PlagDet> scores = scores();
         scores.forEach((subset, score) -> System.out.printf("%-28s %s%n", subset, score.line()));
 
+        assertThat(scores.get("01-no-plagiarism").detections()).isLessThanOrEqualTo(1);
         assertThat(scores.get("entire").plagdet()).isGreaterThan(FLOOR_ENTIRE);
         assertThat(scores.get("02-no-obfuscation").plagdet()).isGreaterThan(FLOOR_NONE);
         assertThat(scores.get("03-random-obfuscation").plagdet()).isGreaterThan(FLOOR_RANDOM);
         assertThat(scores.get("04-translation-obfuscation").plagdet()).isGreaterThan(FLOOR_TRANSLATION);
         assertThat(scores.get("05-summary-obfuscation").plagdet()).isGreaterThan(FLOOR_SUMMARY);
     }
-
-    private static final double FLOOR_ENTIRE = .93;
-    private static final double FLOOR_NONE = .95;
-    private static final double FLOOR_RANDOM = .93;
-    private static final double FLOOR_TRANSLATION = .89;
-    private static final double FLOOR_SUMMARY = .60;
 
     private static Map<String, PlagDet> scores() {
         Map<String, PlagDet> scores = new TreeMap<>();

@@ -103,7 +103,10 @@ record Context(String before, String after, boolean quoted, boolean media, boole
     /** Whether a noun that is no medium stands right before the name: {@code das Bündnis „…“}. */
     boolean afterNoun() {
         String last = before.substring(before.lastIndexOf(' ') + 1);
-        return before.indexOf(' ') > 0 && !media && !last.isEmpty() && Character.isUpperCase(last.codePointAt(0))
+        return before.indexOf(' ') > 0
+                && !media
+                && !last.isEmpty()
+                && Character.isUpperCase(last.codePointAt(0))
                 && !last.matches("(?u)(?:Bericht|Recherche|Artikel|Meldung|Ausgabe)\\p{L}*|Informationen|Angaben");
     }
 }

@@ -221,8 +221,8 @@ final class Mentions {
         Context context = Context.of(text, sentence, at.begin(), at.end(), outlet);
         boolean counts = phrases.match(context)
                 .filter(match -> match.role() != Phrases.Role.OWN && match.role() != Phrases.Role.CREDIT)
-                .filter(match -> candidate.built()
-                        || match.firm() && match.role() != Phrases.Role.TOLD && !context.afterNoun())
+                .filter(match ->
+                        candidate.built() || match.firm() && match.role() != Phrases.Role.TOLD && !context.afterNoun())
                 .isPresent();
         return counts ? Optional.of(Spelling.of(outlet, outlet.name(), Level.FIRM)) : Optional.empty();
     }

@@ -242,7 +242,7 @@ final class CreditLine {
      */
     static Optional<int[]> unknownAgency(String paragraph, int index, boolean tail) {
         Matcher dateline = Pattern.compile(
-                        "^\\p{Lu}[\\p{L} ,/.-]{1,50}?\\s?\\((\\p{Lu}{2,5})(?:/\\p{L}{2,12})?\\)\\s*(?:[-–—:]|$)")
+                        "^\\p{Lu}[\\p{L} ,/.-]{1,50}?\\s?\\((\\p{Lu}{2,5})(?:/\\p{L}{2,12})?\\)\\s*(?:[-–—]|$)")
                 .matcher(paragraph);
         if (index < HEAD && dateline.find() && !NO_AGENCY.contains(dateline.group(1))) {
             return Optional.of(new int[] {dateline.start(1), dateline.end(1)});

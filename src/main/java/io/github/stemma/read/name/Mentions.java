@@ -57,6 +57,7 @@ final class Mentions {
      *
      * @param phrases the phrases of the resource
      * @param lexicons what may be found; an earlier one wins where two have a name for the same words
+     * @param signOffs what may be found in sign-offs besides
      * @param text all characters
      * @param paragraphs the paragraphs in order
      * @param furniture the furniture in order
@@ -65,12 +66,14 @@ final class Mentions {
     static List<Mention> find(
             Phrases phrases,
             List<Lexicon> lexicons,
+            Lexicon signOffs,
             String text,
             List<Span> paragraphs,
             List<Span> furniture,
             Optional<Outlet> own) {
         Mentions search = new Mentions(phrases, text, paragraphs, furniture, own);
         lexicons.forEach(search::run);
+        search.run(signOffs, true);
         search.run(new Lexicon(search.newcomers()));
         search.run(new Lexicon(search.candidates()));
         search.mentions.addAll(new Anaphora(text, paragraphs, own).find(search.mentions));
@@ -79,9 +82,16 @@ final class Mentions {
     }
 
     private void run(Lexicon lexicon) {
+        run(lexicon, false);
+    }
+
+    private void run(Lexicon lexicon, boolean signOffsOnly) {
         for (int i = 0; i < paragraphs.size(); i++) {
             Span paragraph = paragraphs.get(i);
             String words = paragraph.of(text);
+            if (signOffsOnly && !CreditLine.isSignOff(words)) {
+                continue;
+            }
             List<Lexicon.Hit> hits = lexicon.find(Tokens.of(words));
             if (hits.isEmpty()) {
                 continue;

@@ -31,6 +31,9 @@ final class Names {
     /** Shortest single word that names a press office by itself. */
     private static final int LONG_WORD = 10;
 
+    /** Shortest end of its own name that an outlet is known by in its own text. */
+    private static final int SHORTEST_REST = 5;
+
     private Names() {}
 
     /** Spellings of an outlet in the texts of others. */
@@ -51,9 +54,17 @@ final class Names {
 
     /** Spellings of an outlet in its own text, where its short form cannot be mistaken. */
     static List<Spelling> own(Outlet outlet) {
-        return of(outlet).stream()
-                .map(spelling -> new Spelling(outlet, spelling.tokens(), Level.FIRM, spelling.article()))
-                .toList();
+        List<Spelling> spellings = new ArrayList<>();
+        of(outlet).forEach(
+                spelling -> spellings.add(new Spelling(outlet, spelling.tokens(), Level.FIRM, spelling.article())));
+        for (int at = outlet.name().indexOf(' '); at > 0; at = outlet.name().indexOf(' ', at + 1)) {
+            String rest = outlet.name().substring(at + 1);
+            boolean name = Character.isUpperCase(rest.codePointAt(0)) && rest.length() >= SHORTEST_REST;
+            if (name) {
+                spellings.add(new Spelling(outlet, Tokens.of(rest).words(), Level.FIRM, true));
+            }
+        }
+        return spellings;
     }
 
     /** Names by which an outlet may advertise itself. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,7 @@ public final class Press {
 
     private final Phrases phrases = new Phrases();
     private final Lexicon lexicon;
+    private final Lexicon signOffs;
 
     /**
      * @param registry the agencies and outlets known
@@ -33,6 +35,17 @@ public final class Press {
         List<Spelling> spellings = new ArrayList<>(ofWitnesses(outlets));
         spellings.addAll(registry.spellings());
         this.lexicon = new Lexicon(spellings);
+        this.signOffs = new Lexicon(inLowerCase(registry.spellings()));
+    }
+
+    /** Initials of agencies as some papers sign with them: {@code dpa/afp/kb}. */
+    private static List<Spelling> inLowerCase(List<Spelling> spellings) {
+        return spellings.stream()
+                .filter(spelling -> spelling.outlet().isAgency() && spelling.tokens().size() == 1)
+                .filter(spelling -> spelling.tokens().get(0).equals(spelling.tokens().get(0).toUpperCase(Locale.ROOT)))
+                .map(spelling -> new Spelling(
+                        spelling.outlet(), List.of(spelling.tokens().get(0).toLowerCase(Locale.ROOT)), Level.LOOSE, false))
+                .toList();
     }
 
     /** The spellings of the texts' outlets; a short form that two of them share is nobody's. */
@@ -64,7 +77,7 @@ public final class Press {
         List<Lexicon> lexicons = new ArrayList<>();
         own.ifPresent(outlet -> lexicons.add(new Lexicon(Names.own(outlet))));
         lexicons.add(lexicon);
-        return Mentions.find(phrases, lexicons, text, paragraphs, furniture, own);
+        return Mentions.find(phrases, lexicons, signOffs, text, paragraphs, furniture, own);
     }
 
     /** Who published a text: what its header says, else what the text shows, else what the file is called. */

@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class Commands {
 
     static final List<String> NAMES =
-            List.of("compare", "trace", "scan", "archive", "show", "explain", "export", "doctor", "completion");
+            List.of("compare", "trace", "scan", "archive", "show", "explain", "export", "browse", "doctor", "completion");
 
     private Commands() {}
 
@@ -20,6 +20,7 @@ final class Commands {
             case "show" -> new ShowCommand();
             case "explain" -> new ExplainCommand();
             case "export" -> new ExportCommand();
+            case "browse" -> new BrowseCommand();
             case "doctor" -> new DoctorCommand();
             case "completion" -> new CompletionCommand();
             default -> throw new UsageException("There is no command '" + name + "'; see stemma --help.");

@@ -62,6 +62,13 @@ record InputFlags(List<Input> inputs, ReadOptions options) {
         return new InputFlags(inputs, options(typed));
     }
 
+    /** Every path once: a text typed twice is one witness of a story. */
+    InputFlags once() {
+        Set<String> seen = new LinkedHashSet<>();
+        return new InputFlags(
+                inputs.stream().filter(input -> seen.add(input.path())).toList(), options);
+    }
+
     /** The input at a path as typed. */
     static Input input(String path, Console console) {
         if (path.isEmpty()) {

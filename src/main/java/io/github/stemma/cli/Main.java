@@ -10,6 +10,8 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine;
@@ -71,6 +73,9 @@ public final class Main {
             }
             default -> {
                 boolean named = Commands.NAMES.contains(first);
+                if (!named && args.size() == 1 && first.matches("[a-z]+") && !Files.exists(Path.of(first))) {
+                    throw new UsageException("There is no command and no file '" + first + "'; see stemma --help.");
+                }
                 return call(named ? first : "compare", named ? args.subList(1, args.size()) : args, console);
             }
         }

@@ -30,7 +30,7 @@ final class TraceCommand implements Command {
 
     @Override
     public ExitCode run(ParseResult typed, Console console) throws IOException {
-        InputFlags input = InputFlags.of(typed, console);
+        InputFlags input = InputFlags.of(typed, console).once();
         OutputFlags output = OutputFlags.of(typed, console);
         Gate gate = Gate.of(typed);
         if (input.inputs().isEmpty()) {

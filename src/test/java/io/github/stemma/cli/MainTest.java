@@ -61,6 +61,12 @@ class MainTest {
     }
 
     @Test
+    void whatIsNeitherCommandNorFileIsSaidToBeNeither() {
+        assertThat(Run.of("frobnicate").code()).isEqualTo(2);
+        assertThat(Run.of("frobnicate").err()).contains("no command and no file 'frobnicate'");
+    }
+
+    @Test
     void aClosedPipeIsQuietAndKeepsTheVerdict() {
         OutputStream closed = new OutputStream() {
             @Override

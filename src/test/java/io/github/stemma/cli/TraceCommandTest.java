@@ -66,6 +66,13 @@ class TraceCommandTest {
     }
 
     @Test
+    void aTextTypedTwiceIsOneText() {
+        String text = "samples/pair-de/01-anzeiger.txt";
+
+        assertThat(Run.of("trace", text, text)).isEqualTo(Run.of("trace", text));
+    }
+
+    @Test
     void noLineIsWiderThanTheTerminal() {
         for (int columns : new int[] {40, 80, 120}) {
             Run run = Run.of("trace", "--why", "--width", "" + columns, "samples/wire-de");

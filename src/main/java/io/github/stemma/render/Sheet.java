@@ -1,0 +1,73 @@
+package io.github.stemma.render;
+
+import io.github.stemma.model.Passage;
+import io.github.stemma.model.Result;
+import io.github.stemma.model.Text;
+import java.util.ArrayList;
+import java.util.List;
+import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStringBuilder;
+
+/** The passages of a result as lines for a full screen: a list, and the two texts of one of them. */
+public final class Sheet {
+
+    /** Not the light line, which JLine sends in the alternate character set. */
+    private static final String RULE = " ┃ ";
+
+    private final Result result;
+    private final Messages messages;
+    private final Names names;
+    private final Sentences sentences;
+
+    public Sheet(Result result, Messages messages) {
+        this.result = result;
+        this.messages = messages;
+        this.names = new Names(result, messages);
+        this.sentences = new Sentences(result, messages);
+    }
+
+    /** What was compared, in one line. */
+    public String title() {
+        return result.passages().isEmpty()
+                ? sentences.nothing()
+                : messages.count("texts", result.texts().size()) + " · " + sentences.passages(result.passages());
+    }
+
+    /** One line for each passage. */
+    public List<String> list() {
+        return result.passages().stream()
+                .map(passage -> passage.id() + "  " + messages.say("kind." + passage.kind().label()) + " "
+                        + passage.words() + "  " + names.of(passage.a().witness()) + " – "
+                        + names.of(passage.b().witness()))
+                .toList();
+    }
+
+    /** The two texts of passage number {@code index}, side by side, {@code columns} wide. */
+    public List<AttributedString> texts(int index, int columns) {
+        Passage passage = result.passages().get(index);
+        Text a = result.text(passage.a().witness());
+        Text b = result.text(passage.b().witness());
+        WordMarks.Sides sides = WordMarks.of(passage, a, b);
+        int width = Math.max(8, (columns - RULE.length()) / 2);
+        List<AttributedString> left = column(a, sides.a(), width);
+        List<AttributedString> right = column(b, sides.b(), width);
+        List<AttributedString> lines = new ArrayList<>();
+        for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
+            AttributedString one = i < left.size() ? left.get(i) : AttributedString.EMPTY;
+            AttributedStringBuilder line = new AttributedStringBuilder();
+            line.append(one);
+            line.append(" ".repeat(Math.max(0, width - one.columnLength())));
+            line.styled(Styled.FAINT, RULE);
+            line.append(i < right.size() ? right.get(i) : AttributedString.EMPTY);
+            lines.add(line.toAttributedString());
+        }
+        return lines;
+    }
+
+    private List<AttributedString> column(Text text, List<Piece> pieces, int width) {
+        List<AttributedString> lines = new ArrayList<>(Styled.wrap(Styled.of(names.of(text.id()), Styled.NAME), width));
+        lines.add(AttributedString.EMPTY);
+        lines.addAll(Styled.wrap(Styled.of(pieces, true), width));
+        return lines;
+    }
+}

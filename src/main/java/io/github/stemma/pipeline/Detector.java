@@ -5,6 +5,7 @@ import io.github.stemma.align.PassageMaker;
 import io.github.stemma.align.Rewordings;
 import io.github.stemma.align.prose.ProseOptions;
 import io.github.stemma.model.Alignment;
+import io.github.stemma.model.Background;
 import io.github.stemma.model.Coded;
 import io.github.stemma.model.Passage;
 import io.github.stemma.model.Result;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * Finds the passages that texts share: every pair of the texts given, which are taken to tell one story, so that a third
@@ -24,6 +26,8 @@ public final class Detector {
 
     private final DetectOptions options;
     private final Models models;
+    private final UnaryOperator<Background> background;
+    private final boolean rare;
 
     public Detector(DetectOptions options) {
         this(options, Models.defaults());
@@ -31,8 +35,24 @@ public final class Detector {
 
     /** With other weights than the learned ones; for calibration. */
     public Detector(DetectOptions options, Models models) {
+        this(options, models, UnaryOperator.identity(), false);
+    }
+
+    private Detector(DetectOptions options, Models models, UnaryOperator<Background> background, boolean rare) {
         this.options = options;
         this.models = models;
+        this.background = background;
+        this.rare = rare;
+    }
+
+    /** The same with what is known of the frequencies of words, given what their language alone lets expect. */
+    public Detector knowing(UnaryOperator<Background> frequencies) {
+        return new Detector(options, models, frequencies, rare);
+    }
+
+    /** The same for texts known to share wording that hardly any other text has: a lone near copy counts then. */
+    public Detector ofRareWording() {
+        return new Detector(options, models, background, true);
     }
 
     /** The passages of all pairs. Sides are ordered by the texts' order in the list. */
@@ -59,12 +79,13 @@ public final class Detector {
     }
 
     private List<PairWork> works(List<Text> texts) {
-        Lexicon lexicon = new Lexicon(ZipfBackground.of(texts));
+        Lexicon lexicon = new Lexicon(background.apply(ZipfBackground.of(texts)));
         List<Coded> coded = texts.stream().map(lexicon::code).toList();
         List<PairWork> works = new ArrayList<>();
         for (int i = 0; i < coded.size(); i++) {
             for (int j = i + 1; j < coded.size(); j++) {
-                works.add(PairWork.of(coded.get(i), coded.get(j), options.evalue(), models, coded.size() == 2));
+                PairWork work = PairWork.of(coded.get(i), coded.get(j), options.evalue(), models, coded.size() == 2);
+                works.add(rare ? work.sharingRareWording() : work);
             }
         }
         return works;

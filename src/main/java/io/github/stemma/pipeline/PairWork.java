@@ -31,6 +31,23 @@ record PairWork(NearCopies near, List<Alignment> telling, List<Alignment> finish
     /** The same for two texts by themselves, where no third can support what they share. */
     private static final double OPEN_ALONE = 0;
 
+    /** Bits of a near copy in a pair that is related for another reason than what its words look like. */
+    private static final double BEYOND_FORMULA = 40;
+
+    /**
+     * The same when the texts are known to share wording that hardly any other text has: then a lone near copy is no
+     * formula that everybody uses, and counts.
+     */
+    PairWork sharingRareWording() {
+        if (isRelated()) {
+            return this;
+        }
+        List<Alignment> lone = near.alignments().stream()
+                .filter(alignment -> alignment.bits() >= BEYOND_FORMULA)
+                .toList();
+        return lone.isEmpty() ? this : new PairWork(near, telling, near.finished(lone), related, false);
+    }
+
     /** Goes as far as near copies. Which text is a depends on the texts alone, not on the order of the arguments. */
     static PairWork of(Coded x, Coded y, double evalue, Models models, boolean alone) {
         boolean turned = Passages.isAfter(x.text(), y.text());

@@ -6,6 +6,7 @@ import io.github.stemma.archive.Candidate;
 import io.github.stemma.archive.CandidateOptions;
 import io.github.stemma.archive.Entry;
 import io.github.stemma.archive.Stored;
+import io.github.stemma.model.Background;
 import io.github.stemma.model.Findings;
 import io.github.stemma.model.Hit;
 import io.github.stemma.model.Passage;
@@ -21,16 +22,25 @@ import io.github.stemma.tokenize.Tokenizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Finds the archived texts that share passages with a text: candidates by fingerprints, then the pairwise detector on
- * each, ranked by bits. The text itself, and other versions of it, do not count. Belongs to one thread.
+ * each, with the word frequencies of the archive, ranked by bits. The text itself, and other versions of it, do not count. Belongs to one thread.
  */
 public final class ArchiveSearch {
+
+    /**
+     * Bits from which the fingerprints that two texts share are no formula: three or four that nobody else has in an
+     * archive of ten thousand texts or more, and more in a smaller one, which knows less of what is rare.
+     */
+    private static final double RARE = 45;
 
     private final ReadOptions read;
     private final SearchOptions options;
     private final Detector detector;
+    private Optional<Frequencies> frequencies = Optional.empty();
     private final Tokenizer tokenizer = new Tokenizer();
     private final Fingerprinter fingerprinter = new Fingerprinter();
 
@@ -45,16 +55,21 @@ public final class ArchiveSearch {
         Text query = texts(List.of(raw), List.of(raw.path()), 1).get(0);
         List<Found> found = new ArrayList<>();
         int longest = 0;
-        List<Stored> candidates = candidates(archive, raw);
+        Detector knowing = detector.knowing(frequencies(archive));
+        Detector rare = knowing.ofRareWording();
+        List<Match> candidates = candidates(archive, raw);
         List<Text> texts = texts(
-                candidates.stream().map(stored -> Entries.raw(stored.entry())).toList(),
-                candidates.stream().map(stored -> stored.entry().id()).toList(),
+                candidates.stream()
+                        .map(match -> Entries.raw(match.stored().entry()))
+                        .toList(),
+                candidates.stream().map(match -> match.stored().entry().id()).toList(),
                 2);
         for (int i = 0; i < texts.size(); i++) {
-            Detection detection = detector.detect(List.of(query, texts.get(i)));
+            Detector chosen = candidates.get(i).bits() >= RARE ? rare : knowing;
+            Detection detection = chosen.detect(List.of(query, texts.get(i)));
             longest = Math.max(longest, detection.search().longestRun());
             if (!detection.passages().isEmpty()) {
-                found.add(new Found(candidates.get(i), texts.get(i), detection.passages()));
+                found.add(new Found(candidates.get(i).stored(), texts.get(i), detection.passages()));
             }
         }
         found.sort(Found.MOST_BITS_FIRST);
@@ -62,17 +77,34 @@ public final class ArchiveSearch {
         return findings(query, best, new Result.Search(candidates.size(), longest), archive.texts());
     }
 
+    /** What words are worth in an archive; looked up once for each word. */
+    private record Frequencies(ArchiveReader archive, ArchiveBackground background) {}
+
+    private UnaryOperator<Background> frequencies(ArchiveReader archive) throws ArchiveException {
+        if (frequencies.isEmpty() || frequencies.get().archive() != archive) {
+            frequencies = Optional.of(new Frequencies(archive, new ArchiveBackground(archive)));
+        }
+        return frequencies.get().background()::over;
+    }
+
+    /**
+     * A text that is compared.
+     *
+     * @param bits what the shared fingerprints say by their rarity in the archive
+     */
+    private record Match(Stored stored, double bits) {}
+
     /** The archived texts that are compared with a text, best candidates first, without the text itself. */
-    private List<Stored> candidates(ArchiveReader archive, RawText raw) throws ArchiveException {
+    private List<Match> candidates(ArchiveReader archive, RawText raw) throws ArchiveException {
         Entry own = Entries.entry(raw);
         int[] grams = fingerprinter.asked(Entries.body(raw));
         int most = (int) Math.min(Integer.MAX_VALUE, options.compared() + 8L);
-        List<Stored> candidates = new ArrayList<>();
+        List<Match> candidates = new ArrayList<>();
         for (Candidate candidate :
                 archive.candidates(grams, new CandidateOptions(most, options.versions(), CandidateOptions.COMMON))) {
             Stored stored = archive.stored(candidate);
             if (!isSame(stored.entry(), own) && candidates.size() < options.compared()) {
-                candidates.add(stored);
+                candidates.add(new Match(stored, candidate.bits()));
             }
         }
         return candidates;

@@ -131,8 +131,8 @@ final class Browser {
 
     private synchronized void draw() {
         Size size = terminal.getSize();
-        int rows = Math.max(4, size.getRows());
-        int columns = Math.max(20, size.getColumns());
+        int rows = size.getRows() == 0 ? 24 : Math.max(4, size.getRows());
+        int columns = size.getColumns() == 0 ? 80 : Math.max(20, size.getColumns());
         display.resize(rows, columns);
         display.update(screen(rows, columns), 0);
     }

@@ -6,8 +6,8 @@ import picocli.CommandLine.Model.CommandSpec;
 /** The commands by name; the classes of those that are not called stay unloaded. */
 final class Commands {
 
-    static final List<String> NAMES =
-            List.of("compare", "trace", "scan", "archive", "show", "explain", "export", "browse", "doctor", "completion");
+    static final List<String> NAMES = List.of(
+            "compare", "trace", "scan", "archive", "show", "explain", "export", "browse", "doctor", "completion");
 
     private Commands() {}
 

@@ -36,7 +36,8 @@ public final class Sheet {
     /** One line for each passage. */
     public List<String> list() {
         return result.passages().stream()
-                .map(passage -> passage.id() + "  " + messages.say("kind." + passage.kind().label()) + " "
+                .map(passage -> passage.id() + "  "
+                        + messages.say("kind." + passage.kind().label()) + " "
                         + passage.words() + "  " + names.of(passage.a().witness()) + " – "
                         + names.of(passage.b().witness()))
                 .toList();

@@ -30,7 +30,7 @@ class BrowseCommandTest {
     void showsPassagesTakesKeysAndLeavesTheTerminalAsItWas() throws IOException, InterruptedException {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")));
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        String command = java + " -Dstemma.tty=true -Dstemma.columns=80 -cp '" + System.getProperty("java.class.path")
+        String command = "stty rows 24 cols 100; " + java + " -Dstemma.tty=true -Dstemma.columns=80 -cp '" + System.getProperty("java.class.path")
                 + "' io.github.stemma.cli.Main browse --lang-ui en samples/pair-de";
         ProcessBuilder builder = new ProcessBuilder("/usr/bin/script", "-qec", command, "/dev/null");
         builder.environment().put("TERM", "xterm");
@@ -66,7 +66,9 @@ class BrowseCommandTest {
         void await(String text) throws IOException, InterruptedException {
             Instant end = Instant.now().plus(PATIENCE);
             while (!text().contains(text)) {
-                assertThat(Instant.now()).as("waited for " + text + " in " + text()).isBefore(end);
+                assertThat(Instant.now())
+                        .as("waited for " + text + " in " + text())
+                        .isBefore(end);
                 if (in.available() > 0) {
                     seen.write(in.readNBytes(in.available()));
                 } else {

@@ -29,6 +29,12 @@ public record NearCopies(WeighedPair pair, List<Alignment> alignments, int longe
         return new NearCopies(pair, Overlaps.choose(found), seeds.longestRun());
     }
 
+    /** Every alignment up to an E-value, best first, before any is chosen: for explaining. */
+    public static List<Alignment> candidates(
+            WeighedPair pair, Seeds seeds, List<Chain> chains, Scoring scoring, double evalue) {
+        return new Aligner(Grid.of(pair), scoring, evalue).align(seeds, chains);
+    }
+
     /** These alignments with whole sentences at their ends, neighbours joined. */
     public List<Alignment> finished(List<Alignment> some) {
         Ends ends = new Ends(pair.a().tokens(), pair.b().tokens());

@@ -2,6 +2,7 @@ package io.github.stemma.cli;
 
 import io.github.stemma.model.Passage;
 import io.github.stemma.model.Result;
+import io.github.stemma.pipeline.Neighbour;
 import io.github.stemma.pipeline.Stages;
 import io.github.stemma.render.Explanation;
 import io.github.stemma.render.View;
@@ -49,7 +50,11 @@ final class ExplainCommand implements Command {
         Explanation explanation = new Explanation(result, view, out);
         Optional<Passage> passage = Explanation.passage(result, id);
         if (passage.isPresent()) {
-            explanation.passage(passage.get(), new Stages(result.texts()).bits(passage.get()));
+            Stages stages = new Stages(result.texts());
+            explanation.passage(passage.get(), stages.bits(passage.get()));
+            for (Neighbour x : stages.neighbours(passage.get())) {
+                explanation.neighbour(passage.get(), x.fate().label(), x.wordsA(), x.bits(), x.evalue());
+            }
             return true;
         }
         int dash = id.indexOf('-');

@@ -95,6 +95,15 @@ public final class Stages {
                 .toList();
     }
 
+    /** The alignments around a passage of the news profile, reported or not, and why. */
+    public List<Neighbour> neighbours(Passage passage) {
+        Coded a = coded.get(place(passage.a().witness()));
+        Coded b = coded.get(place(passage.b().witness()));
+        boolean turned = Passages.isAfter(a.text(), b.text());
+        WeighedPair pair = turned ? new Weigher().weigh(b, a) : new Weigher().weigh(a, b);
+        return new Neighbours(pair, DetectOptions.defaults().evalue()).of(passage);
+    }
+
     private int place(String id) {
         return texts.stream().map(Text::id).toList().indexOf(id);
     }

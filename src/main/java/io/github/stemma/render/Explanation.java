@@ -4,6 +4,7 @@ import io.github.stemma.model.Derivation;
 import io.github.stemma.model.Passage;
 import io.github.stemma.model.Relation;
 import io.github.stemma.model.Result;
+import io.github.stemma.model.Span;
 import io.github.stemma.model.Text;
 import io.github.stemma.model.Unseen;
 import java.io.IOException;
@@ -67,6 +68,19 @@ public final class Explanation {
             String figure = String.format(Locale.ROOT, "%.1f", bits.get(i));
             paper.line(" ".repeat(Math.max(1, 7 - figure.length())) + figure + (gap ? "  … " : "    ") + shown);
         }
+    }
+
+    /**
+     * An alignment around a passage and what became of it.
+     *
+     * @param fate key of the sentence, e.g. {@code merged}
+     * @param words its words in the passage's a
+     */
+    public void neighbour(Passage passage, String fate, Span words, double bits, double evalue) throws IOException {
+        Text a = result.text(passage.a().witness());
+        String shown = Plain.line(a.tokens().text(words).of(a.witness().text()));
+        String figures = String.format(Locale.ROOT, "%.1f", bits);
+        paper.wrapped("", 0, messages.say("explain.neighbour." + fate, shown, figures, Numbers.evalue(evalue)));
     }
 
     private static String word(Text text, int word) {

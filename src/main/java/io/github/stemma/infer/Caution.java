@@ -1,6 +1,7 @@
 package io.github.stemma.infer;
 
 import io.github.stemma.infer.evidence.Feature;
+import io.github.stemma.infer.evidence.OutletKinds;
 import io.github.stemma.infer.evidence.Signal;
 import java.util.EnumSet;
 import java.util.Set;
@@ -14,6 +15,10 @@ final class Caution {
 
     /** Most that one of the dependent classes may hold then. */
     private static final double MOST = 0.5;
+
+    private static final double LITTLE = 0.55;
+    private static final double QUARTER = 0.25;
+    private static final Set<Feature> NAMING = EnumSet.of(Feature.CITE, Feature.CITE_SHARED, Feature.OWN_REPORT);
 
     /** Features that are there for every pair. */
     private static final Set<Feature> SYMMETRIC = EnumSet.of(Feature.UNCITED, Feature.UNCITED_PAPER);
@@ -32,6 +37,34 @@ final class Caution {
         even[Kinship.A_FROM_B] += over / 2;
         even[Kinship.B_FROM_A] += over / 2;
         return even;
+    }
+
+    /**
+     * Caps an arrow that rests on little: where the derived text has less than a quarter of its words from there, names
+     * nobody, and the source is no agency, the few words may as well come from where the source had them.
+     *
+     * @param shareA part of a's words that it shares with b
+     * @param shareB part of b's words that it shares with a
+     */
+    static double[] thin(Belief belief, int a, int b, double[] kinship, double shareA, double shareB) {
+        double[] capped = kinship.clone();
+        cap(belief, b, a, shareA, capped, Kinship.A_FROM_B);
+        cap(belief, a, b, shareB, capped, Kinship.B_FROM_A);
+        return capped;
+    }
+
+    private static void cap(Belief belief, int source, int derived, double share, double[] k, int arrow) {
+        double over = k[arrow] - LITTLE;
+        if (over <= 0 || share >= QUARTER || OutletKinds.feeds(belief.story(), source)) {
+            return;
+        }
+        for (Signal signal : belief.signals()) {
+            if (signal.source() == source && signal.derived() == derived && NAMING.contains(signal.feature())) {
+                return;
+            }
+        }
+        k[arrow] -= over;
+        k[Kinship.COMMON_UNSEEN] += over;
     }
 
     private static boolean alone(Belief belief, int a, int b) {

@@ -1,5 +1,9 @@
 package io.github.stemma.infer;
 
+import io.github.stemma.infer.evidence.Feature;
+import io.github.stemma.infer.evidence.Signal;
+import java.util.List;
+
 /**
  * What two witnesses are to one another within one structure, as parts that add up to 1: by the graph where no text on
  * the way is mixed, otherwise sentence by sentence, the relation that explains most of what the two share.
@@ -16,10 +20,20 @@ final class Kinship {
     /** A sibling must be clearly closer than a collected source for the sentence to come from the unseen one. */
     private static final double SIBLING = 0.85;
 
-    private final Shares shares;
+    /** A source that the text names is taken to be where its sentences come from, unless another is far closer. */
+    private static final double NAMED = 1.5;
 
-    Kinship(Shares shares) {
+    private final Shares shares;
+    private final long[] named;
+
+    Kinship(Shares shares, List<Signal> signals) {
         this.shares = shares;
+        this.named = new long[shares.size()];
+        for (Signal signal : signals) {
+            if (signal.feature() == Feature.CITE || signal.feature() == Feature.CITE_SHARED) {
+                named[signal.derived()] |= 1L << signal.source();
+            }
+        }
     }
 
     /** The class of the pair. */
@@ -107,7 +121,7 @@ final class Kinship {
             long holders = source < n ? 1L << source : structure.children(source) & ~(1L << node);
             for (long at = holders & pattern.set(); at != 0; at &= at - 1) {
                 double close = pattern.close()[node * n + Long.numberOfTrailingZeros(at)];
-                close *= source < n ? 1 : SIBLING;
+                close *= source >= n ? SIBLING : (named[node] >> source & 1) != 0 ? NAMED : 1;
                 if (close > most) {
                     most = close;
                     best = rest & -rest;

@@ -47,7 +47,7 @@ record Posterior(Story story, Shares shares, List<Signal> signals, List<Pool.Sco
 
     @Override
     public double[] kinship(int a, int b) {
-        Kinship kinship = new Kinship(shares);
+        Kinship kinship = new Kinship(shares, signals);
         double[] sums = new double[Kinship.CLASSES];
         for (int s = 0; s < probabilities.length; s++) {
             Structure structure = structures.get(s).structure();

@@ -127,7 +127,7 @@ final class Reasons {
     }
 
     private static double[] difference(Posterior posterior, int a, int b, int best, int next) {
-        Kinship kinship = new Kinship(posterior.shares());
+        Kinship kinship = new Kinship(posterior.shares(), posterior.signals());
         int size = Feature.values().length;
         double[][] sums = new double[2][size];
         double[] mass = new double[2];

@@ -7,6 +7,7 @@ import io.github.stemma.model.Lineage;
 import io.github.stemma.pipeline.TraceOptions;
 import io.github.stemma.pipeline.Tracer;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Prints the provenance figures of a folder of stories with the weights in the tree:
@@ -17,11 +18,12 @@ public final class LineageTable {
     private LineageTable() {}
 
     public static void main(String[] args) {
-        RenderedStory.Times times = RenderedStory.Times.valueOf(args[1].toUpperCase(java.util.Locale.ROOT));
+        RenderedStory.Times times = RenderedStory.Times.valueOf(args[1].toUpperCase(Locale.ROOT));
         List<Cases.Case> cases = Cases.of(args[0], times, args[2].equals("oracle"));
         Weights weights = Boolean.getBoolean("weights.prior") ? Weights.prior() : Weights.learned();
-        LineageScore score =
-                score(cases, new InferOptions(InferOptions.defaults().sure(), false, weights));
+        double sure = Double.parseDouble(System.getProperty(
+                "sure", Double.toString(InferOptions.defaults().sure())));
+        LineageScore score = score(cases, new InferOptions(sure, false, weights));
         if (args.length > 3) {
             score.wrong().forEach(System.out::println);
             System.out.print(score.reliability());

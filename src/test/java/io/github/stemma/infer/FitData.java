@@ -51,7 +51,7 @@ public record FitData(double[][] features, List<String> ids, int[][] sources, Li
             features[s] = posterior.structures().get(s).features();
         }
         List<int[]> kin = new ArrayList<>();
-        Kinship kinship = new Kinship(posterior.shares());
+        Kinship kinship = new Kinship(posterior.shares(), posterior.signals());
         for (int i = 0; i < ids.size(); i++) {
             for (int j = i + 1; j < ids.size(); j++) {
                 int[] row = new int[count];

@@ -37,8 +37,8 @@ class FurnitureQualityTest {
     @Test
     void furnitureOfFurtherStoriesIsSetAside() {
         Count count = count(Stories.MORE);
-        assertThat(count.recall()).isGreaterThan(0.55);
-        assertThat(count.precision()).isGreaterThan(0.55);
+        assertThat(count.recall()).isGreaterThan(0.85);
+        assertThat(count.precision()).isGreaterThan(0.65);
     }
 
     private static Count count(Path folder) {

@@ -64,6 +64,9 @@ final class SelfTalk {
     private static final Pattern ADDRESS = Pattern.compile(
             "@[\\p{L}\\p{N}]|\\bwww\\.|https?://|\\b[\\w-]+\\.(?:com|org|de|at|ch|fr|it|es|nl|uk|example)\\b");
 
+    /** A number to call belongs to the story's service: hotlines, authorities. */
+    private static final Pattern TELEPHONE = Pattern.compile("\\d[\\d /-]{6,}\\d");
+
     private final List<String> ownNames;
     private final int paragraphs;
     private final Set<String> story;
@@ -95,7 +98,8 @@ final class SelfTalk {
                 || isOwn(words) && (channel || PROMOTION.matcher(words).find())) {
             return true;
         }
-        return paragraph >= close() && cues(words) >= CUES && !takesUpTheStory(words);
+        boolean service = TELEPHONE.matcher(words).find();
+        return paragraph >= close() && !service && cues(words) >= CUES && !takesUpTheStory(words);
     }
 
     /** Whether a sentence that stands beside furniture belongs to it. */

@@ -50,6 +50,8 @@ public final class Sentences {
             "tag",
             "auflage");
 
+    private static final Set<String> SIGNED = Set.of("dpa", "afp", "apa", "epd", "sid", "kna", "dts", "sda", "red");
+
     private Sentences() {}
 
     /** The sentences of {@code paragraph} in order, without the white space between them. */
@@ -97,7 +99,19 @@ public final class Sentences {
 
     private static boolean canBegin(String text, int at) {
         int c = text.codePointAt(at);
+        if (isSignOff(text, at)) {
+            return true;
+        }
         return Character.isUpperCase(c) || !Character.isLetter(c) || Character.getType(c) == Character.OTHER_LETTER;
+    }
+
+    /** Agencies sign in lower case: {@code … sagte er. dpa/afp}. */
+    private static boolean isSignOff(String text, int at) {
+        int end = Math.min(text.length(), at + 4);
+        String word = text.substring(at, end);
+        return word.length() >= 3
+                && SIGNED.contains(word.substring(0, 3))
+                && (word.length() == 3 || "/,.\n\r".indexOf(word.charAt(3)) >= 0);
     }
 
     private static boolean isAbbreviation(String text, int from, int dot, int next, int end) {

@@ -164,6 +164,12 @@ final class CreditLine {
                 : Optional.empty();
     }
 
+    /** The reach of a name in a sentence that closes a paragraph and is nothing but a sign-off: {@code Staff and PA}. */
+    static Optional<Scope> closing(String sentence, int begin, int end) {
+        boolean credit = isSignOff(sentence) || isShortCredit(sentence, begin, end);
+        return credit && !isPicture(sentence, begin) ? Optional.of(Scope.TEXT) : Optional.empty();
+    }
+
     /** Whether a place stands behind a word for a picture on the same line. */
     static boolean isPicture(String paragraph, int begin) {
         return PICTURE.matcher(paragraph.substring(Math.max(0, begin - 80), begin))

@@ -89,9 +89,6 @@ final class Mentions {
         for (int i = 0; i < paragraphs.size(); i++) {
             Span paragraph = paragraphs.get(i);
             String words = paragraph.of(text);
-            if (signOffsOnly && !CreditLine.isSignOff(words)) {
-                continue;
-            }
             List<Lexicon.Hit> hits = lexicon.find(Tokens.of(words));
             if (hits.isEmpty()) {
                 continue;
@@ -99,7 +96,9 @@ final class Mentions {
             List<Span> sentences = Sentences.of(text, paragraph);
             for (Lexicon.Hit hit : hits) {
                 Span at = new Span(paragraph.begin() + hit.begin(), paragraph.begin() + hit.end());
-                if (mentions.stream().noneMatch(known -> known.at().overlap(at) > 0)) {
+                boolean wanted = !signOffsOnly
+                        || CreditLine.isSignOff(sentence(sentences, at).of(text));
+                if (wanted && mentions.stream().noneMatch(known -> known.at().overlap(at) > 0)) {
                     mention(hit, at, i, words, sentence(sentences, at)).ifPresent(mentions::add);
                 }
             }
@@ -117,6 +116,9 @@ final class Mentions {
         Outlet outlet = hit.outlet();
         boolean isOwn = own.map(Outlet::name).filter(outlet.name()::equals).isPresent();
         Optional<Scope> credit = CreditLine.scope(words, hit.begin(), hit.end(), paragraph, paragraph >= lastStory());
+        if (credit.isEmpty() && outlet.isAgency() && 2 * paragraph >= paragraphs.size()) {
+            credit = CreditLine.closing(sentence.of(text), at.begin() - sentence.begin(), at.end() - sentence.begin());
+        }
         if (credit.isPresent() && !outlet.isAgency() && !isOwn) {
             credit = credit.filter(scope -> !isSource(at, sentence, outlet));
         }
@@ -248,9 +250,11 @@ final class Mentions {
         }
         int lead = lead();
         return mentions.stream()
-                .map(mention -> mention.form() == Form.CITE && mention.paragraph() <= lead
-                        ? new Mention(mention.outlet(), Form.CITE, Scope.TEXT, mention.at(), mention.paragraph())
-                        : mention)
+                .map(mention ->
+                        mention.form() == Form.CITE && mention.scope() == Scope.PARAGRAPH && mention.paragraph() <= lead
+                                ? new Mention(
+                                        mention.outlet(), Form.CITE, Scope.TEXT, mention.at(), mention.paragraph())
+                                : mention)
                 .toList();
     }
 

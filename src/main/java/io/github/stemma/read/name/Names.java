@@ -55,8 +55,9 @@ final class Names {
     /** Spellings of an outlet in its own text, where its short form cannot be mistaken. */
     static List<Spelling> own(Outlet outlet) {
         List<Spelling> spellings = new ArrayList<>();
-        of(outlet).forEach(
-                spelling -> spellings.add(new Spelling(outlet, spelling.tokens(), Level.FIRM, spelling.article())));
+        of(outlet)
+                .forEach(spelling ->
+                        spellings.add(new Spelling(outlet, spelling.tokens(), Level.FIRM, spelling.article())));
         for (int at = outlet.name().indexOf(' '); at > 0; at = outlet.name().indexOf(' ', at + 1)) {
             String rest = outlet.name().substring(at + 1);
             boolean name = Character.isUpperCase(rest.codePointAt(0)) && rest.length() >= SHORTEST_REST;

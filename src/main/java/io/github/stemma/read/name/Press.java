@@ -41,10 +41,15 @@ public final class Press {
     /** Initials of agencies as some papers sign with them: {@code dpa/afp/kb}. */
     private static List<Spelling> inLowerCase(List<Spelling> spellings) {
         return spellings.stream()
-                .filter(spelling -> spelling.outlet().isAgency() && spelling.tokens().size() == 1)
-                .filter(spelling -> spelling.tokens().get(0).equals(spelling.tokens().get(0).toUpperCase(Locale.ROOT)))
+                .filter(spelling ->
+                        spelling.outlet().isAgency() && spelling.tokens().size() == 1)
+                .filter(spelling ->
+                        spelling.tokens().get(0).equals(spelling.tokens().get(0).toUpperCase(Locale.ROOT)))
                 .map(spelling -> new Spelling(
-                        spelling.outlet(), List.of(spelling.tokens().get(0).toLowerCase(Locale.ROOT)), Level.LOOSE, false))
+                        spelling.outlet(),
+                        List.of(spelling.tokens().get(0).toLowerCase(Locale.ROOT)),
+                        Level.LOOSE,
+                        false))
                 .toList();
     }
 

@@ -156,12 +156,10 @@ public final class Registry {
 
     /** The outlet whose name a file has, but for names that count in quotation marks only. */
     Optional<Outlet> byFileName(String name) {
-        String wanted = key(name);
+        String wanted = solid(name);
         return spellings.stream()
-                .filter(spelling -> mayBegin(wanted, spelling.tokens().get(0)))
                 .filter(spelling -> spelling.level() != Level.QUOTED)
-                .filter(spelling -> key(String.join(" ", spelling.tokens())).equals(wanted)
-                        || key(String.join("", spelling.tokens())).equals(wanted))
+                .filter(spelling -> solid(String.join("", spelling.tokens())).equals(wanted))
                 .map(Spelling::outlet)
                 .findFirst();
     }
@@ -173,6 +171,10 @@ public final class Registry {
                 || !Character.isLetterOrDigit(first)
                 || Character.toLowerCase(first) == key.charAt(0)
                 || ARTICLES.contains(token.toLowerCase(Locale.ROOT) + " ");
+    }
+
+    private static String solid(String name) {
+        return name.toLowerCase(Locale.ROOT).replace("-", "").replace(" ", "");
     }
 
     /** The outlet a header means: from the registry, or a new one whose kind its name tells. */

@@ -30,7 +30,8 @@ class BrowseCommandTest {
     void showsPassagesTakesKeysAndLeavesTheTerminalAsItWas() throws IOException, InterruptedException {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")));
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        String command = "stty rows 24 cols 100; " + java + " -Dstemma.tty=true -Dstemma.columns=80 -cp '" + System.getProperty("java.class.path")
+        String command = "stty rows 24 cols 100; " + java + " -Dstemma.tty=true -Dstemma.columns=80 -cp '"
+                + System.getProperty("java.class.path")
                 + "' io.github.stemma.cli.Main browse --lang-ui en samples/pair-de";
         ProcessBuilder builder = new ProcessBuilder("/usr/bin/script", "-qec", command, "/dev/null");
         builder.environment().put("TERM", "xterm");

@@ -32,10 +32,15 @@ final class Anaphora {
     /** Mentions by such words, given the mentions by name. */
     List<Mention> find(List<Mention> named) {
         List<Mention> found = new ArrayList<>();
+        boolean anyCited = lastCited(named, Integer.MAX_VALUE).isPresent();
+        if (!anyCited && own.isEmpty()) {
+            return found;
+        }
         for (int i = 0; i < paragraphs.size(); i++) {
             Span paragraph = paragraphs.get(i);
             for (Rules.Rule rule : RULES.candidates(paragraph.of(text))) {
-                if (rule.label(0).equals("anaphor")) {
+                boolean open = rule.label(1).equals("own") ? own.isPresent() : anyCited;
+                if (open && rule.label(0).equals("anaphor")) {
                     collect(rule, i, named, found);
                 }
             }

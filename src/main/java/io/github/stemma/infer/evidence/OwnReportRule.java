@@ -25,7 +25,8 @@ final class OwnReportRule implements Rule {
         for (int i = 0; i < story.size(); i++) {
             for (Mention mention : story.text(i).witness().mentions()) {
                 boolean speaks = mention.form() == Mention.Form.OWN || mention.form() == Mention.Form.NAMED;
-                if (speaks && !inBrackets(story, i, mention)) {
+                boolean sentence = mention.scope() != Mention.Scope.TEXT;
+                if (speaks && sentence && !inBrackets(story, i, mention)) {
                     add(found, story, i, mention);
                 }
             }

@@ -24,7 +24,7 @@ final class OwnReportRule implements Rule {
         Map<List<Integer>, Signal> found = new LinkedHashMap<>();
         for (int i = 0; i < story.size(); i++) {
             for (Mention mention : story.text(i).witness().mentions()) {
-                boolean speaks = mention.form() == Mention.Form.OWN || mention.form() == Mention.Form.NAMED;
+                boolean speaks = mention.form() != Mention.Form.CREDIT && mention.form() != Mention.Form.CITE;
                 boolean sentence = mention.scope() != Mention.Scope.TEXT;
                 if (speaks && sentence && !inBrackets(story, i, mention)) {
                     add(found, story, i, mention);

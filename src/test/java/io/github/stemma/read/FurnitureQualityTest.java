@@ -12,21 +12,6 @@ import org.junit.jupiter.api.Test;
 
 class FurnitureQualityTest {
 
-    /** Counts by sentence. */
-    private static final class Count {
-        int hit;
-        int missed;
-        int extra;
-
-        double recall() {
-            return hit / (double) Math.max(1, hit + missed);
-        }
-
-        double precision() {
-            return hit / (double) Math.max(1, hit + extra);
-        }
-    }
-
     @Test
     void furnitureOfTheStoriesIsSetAside() {
         Count count = count(Stories.STORIES);

@@ -22,20 +22,6 @@ class MentionQualityTest {
 
     private static final Set<Form> SOURCES = Set.of(Form.CREDIT, Form.CITE, Form.TOLD);
 
-    private static final class Count {
-        int hit;
-        int missed;
-        int extra;
-
-        double recall() {
-            return hit / (double) Math.max(1, hit + missed);
-        }
-
-        double precision() {
-            return hit / (double) Math.max(1, hit + extra);
-        }
-    }
-
     @Test
     void sourcesOfTheStoriesAreNamed() {
         Count count = count(Stories.STORIES);

@@ -2,6 +2,8 @@ package io.github.stemma.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,7 +14,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Readers and one writer at the same time. */
@@ -52,6 +57,29 @@ class ReadersTest {
             }
         }
         assertThat(ArchiveCheck.of(folder).damages()).isEmpty();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void openingAgainAndAgainLeavesNoMapsBehind() throws Exception {
+        try (ArchiveWriter writer = ArchiveWriter.open(folder, Duration.ZERO)) {
+            for (int i = 0; i < 20; i++) {
+                writer.add(Texts.text("t" + i, "own" + i + " shared common"));
+                writer.commit();
+            }
+        }
+        long before = maps();
+        for (int i = 0; i < 200; i++) {
+            ArchiveReader.open(folder).close();
+        }
+        assertThat(maps() - before).as("maps left behind by 200 readers").isLessThan(200);
+    }
+
+    /** Number of memory maps of this process. */
+    private static long maps() throws IOException {
+        try (Stream<String> lines = Files.lines(Path.of("/proc/self/maps"))) {
+            return lines.count();
+        }
     }
 
     /** Looks again and again; how often. */

@@ -14,6 +14,14 @@ public final class Expression {
         this.source = source;
     }
 
+    /**
+     * Compiles a regular expression in which {@code \\b} stands for the border of a word in any script. By itself it does
+     * so up to Java 18; from 19 on it knows ASCII words only, so that "é" would be none.
+     */
+    public static Pattern pattern(String source) {
+        return Pattern.compile(source.replace("\\b", "(?U:\\b)"));
+    }
+
     /** Whether there is nothing to match, so that anything does. */
     public boolean isEmpty() {
         return source.isEmpty();
@@ -26,7 +34,7 @@ public final class Expression {
     public Matcher matcher(CharSequence words) {
         Pattern pattern = compiled;
         if (pattern == null) {
-            pattern = Pattern.compile(source);
+            pattern = pattern(source);
             compiled = pattern;
         }
         return pattern.matcher(words);

@@ -27,33 +27,33 @@ final class SelfTalk {
     private static final Pattern WORD = Pattern.compile("\\p{L}{" + LONG_WORD + ",}");
     private static final Pattern QUOTATION = Pattern.compile("[„“\"«»][^„“”\"«»]*[“”\"«»]");
 
-    private static final Pattern READER = Pattern.compile("(?<=[\\p{L},:)] )(?:Sie|Ihnen|Ihre?[nmrs]?)\\b"
+    private static final Pattern READER = Expression.pattern("(?<=[\\p{L},:)] )(?:Sie|Ihnen|Ihre?[nmrs]?)\\b"
             + "|\\b(?:[Dd]u|[Dd]ich|[Dd]ir|[Dd]eine?[nmrs]?|[Ee]uch|[Ee]ure?[nmrs]?)\\b"
             + "|\\b(?:[Yy]ou|[Yy]our)\\b|\\b(?:[Vv]ous|[Vv]otre|[Vv]os)\\b"
             + "|\\b(?:[Uu]w|[Jj]ouw|[Jj]e)\\b|\\b(?:[Tt]u|[Tt]uo|[Tt]ua|[Vv]ostr[oaie]|[Uu]sted)\\b");
 
-    private static final Pattern SELF = Pattern.compile(
+    private static final Pattern SELF = Expression.pattern(
             "\\b(?:[Uu]nsere?[nmrs]?|[Uu]ns|[Uu]s|[Oo]ur|[Nn]ous|[Nn]otre|[Nn]os|[Nn]ostr[oaie]|[Nn]uestr[oa]s?|[Oo]nze?)\\b");
 
-    private static final Pattern IMPERATIVE = Pattern.compile(
+    private static final Pattern IMPERATIVE = Expression.pattern(
             "^(?:Jetzt|Hier|Folgt?e?n?|Abonnier\\w*|Schreib\\w*|Schick\\w*|Send\\w+|Melde\\w*|Lies|Lest|Hört?|Test\\w+|Verpass\\w*"
                     + "|Klick\\w*|Lade\\w*|Registrier\\w*|Aktivier\\w*|Sicher\\w*|Bestell\\w*|Hol\\w*|Täglich|Jeden|Alle|Das Wichtigste"
                     + "|Get|Follow|Join|Sign|Subscribe|Download|Email|Call|Read|Listen|Watch|Share|Recevez|Suivez|Retrouvez|Abonnez"
                     + "|Téléchargez|Iscriviti|Segui|Scarica|Suscríb\\w+|Sigue|Volg|Abonneer)\\b");
 
-    private static final Pattern CHANNEL = Pattern.compile(
+    private static final Pattern CHANNEL = Expression.pattern(
             "(?iu)\\b(?:newsletters?|whatsapp|instagram|facebook|tiktok|telegram|youtube|podcasts?|e-?paper|printausgabe|abos?"
                     + "|abonn\\w*|postfach|mediathek|audiothek|webstream|livestream|livetickern?|tablet|kanal|kanälen|online-galerie"
                     + "|bildergalerie|fotostrecke|jobalarm|push-\\w+|inbox|briefing|subscri\\w+|app|\\w+-app|homepage|plateformes"
                     + "|boîte mail|infolettre|réseaux sociaux|boletín|nieuwsbrief|\\w+-newsletter|webseite|website)\\b");
 
-    private static final Pattern PROMOTION = Pattern.compile(
+    private static final Pattern PROMOTION = Expression.pattern(
             "(?iu)\\b(?:hören sie|lesen sie|sehen sie|hält sie|halten sie|auf dem laufenden|wochen|gratis|kostenlos|täglich|jeden"
                     + " (?:tag|morgen|abend|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|every (?:day|morning|evening"
                     + "|week)|chaque (?:jour|matin|semaine|soir)|fasst|zusammen, was|frequenz|listen|app)\\b");
 
     /** Words by which newsrooms speak of what they make and who takes it. */
-    private static final Pattern NEWSROOM = Pattern.compile(
+    private static final Pattern NEWSROOM = Expression.pattern(
             "(?iu)\\b(?:redaktion|sendung|radio|studio|programm|frequenz|webseite|website|homepage|online|ausgabe|leser\\w*|hörer\\w*"
                     + "|zuschauer\\w*|abonn\\w*|artikel|beitrag|podcast|videos?|fotos?|bilder|galerie|lesen|hören|link|kontakt|meinung"
                     + "|kommentare?|teilen|heft|edition|readers?|listeners?|viewers?|listen|watch|read|article|story|stories"
@@ -61,7 +61,7 @@ final class SelfTalk {
                     + "|rédaction|lettori|leggi|redazione|edizione|giornale|lezers|lees|luister|redactie|krant|uitzending|lectores"
                     + "|redacción|edición|periódico|emisora|leitores|edição|newsletter|app)\\b");
 
-    private static final Pattern ADDRESS = Pattern.compile(
+    private static final Pattern ADDRESS = Expression.pattern(
             "@[\\p{L}\\p{N}]|\\bwww\\.|https?://|\\b[\\w-]+\\.(?:com|org|de|at|ch|fr|it|es|nl|uk|example)\\b");
 
     /** A number to call belongs to the story's service: hotlines, authorities. */

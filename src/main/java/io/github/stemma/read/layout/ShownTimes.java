@@ -16,11 +16,11 @@ public final class ShownTimes {
 
     private static final int HEAD = 8;
 
-    private static final Pattern PUBLISHED = Pattern.compile(
+    private static final Pattern PUBLISHED = Expression.pattern(
             "(?iu)^(?:veröffentlicht|erstellt|publiziert|erschienen|datum|published|first published|posted|publié|pubblicato"
                     + "|publicado|gepubliceerd)\\b(?:\\s*(?:am|um|on|le|il|el|op|em|den))?\\s*:?\\s*(?:\\p{L}+,?\\s+)?(?=\\d|\\p{L}+\\s\\d)");
 
-    private static final Pattern UPDATED = Pattern.compile(
+    private static final Pattern UPDATED = Expression.pattern(
             "(?iu)^(?:aktualisiert|zuletzt (?:aktualisiert|geändert|bearbeitet)|letztes update|letzte aktualisierung|stand|updated"
                     + "|last (?:updated|modified)|mis à jour|modifié|aggiornato|actualizado|bijgewerkt|laatste update|atualizado)\\b"
                     + "(?:\\s*(?:am|um|on|le|il|el|op|em|den))?\\s*:?\\s*(?:\\p{L}+,?\\s+)?(?=\\d|\\p{L}+\\s\\d)");

@@ -2,6 +2,7 @@ package io.github.stemma.read.name;
 
 import io.github.stemma.model.Outlet;
 import io.github.stemma.model.Span;
+import io.github.stemma.read.layout.Expression;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,7 +29,7 @@ record Context(String before, String after, boolean quoted, boolean media, boole
 
     private static final Pattern ELISION = Pattern.compile("(?iu)(?<=^|[\\s(])l['’]\\s*$");
 
-    private static final Pattern ADJECTIVES = Pattern.compile(
+    private static final Pattern ADJECTIVES = Expression.pattern(
             "(?<=\\b(?:der|die|das|dem|den|des|ein|eine|einem|einer|the|Der|Die|Das|The) )(?:\\p{Ll}[\\p{L}-]*(?:e|en|er|em|es)|daily|local|state|Russian|German|British|French|Austrian)(?: \\p{Ll}[\\p{L}-]*(?:e|en|er|em|es))?\\s*$");
 
     private static final Pattern MEDIA = Pattern.compile(

@@ -1,20 +1,21 @@
 package io.github.stemma.read.name;
 
 import io.github.stemma.model.OutletKind;
+import io.github.stemma.read.layout.Expression;
 import java.util.regex.Pattern;
 
 /** What sort of publisher a name that no registry has tells of, by the words such names are made of. */
 final class Kinds {
 
-    private static final Pattern BROADCASTER = Pattern.compile(
+    private static final Pattern BROADCASTER = Expression.pattern(
             "(?iu)\\b(?:radio|antenne|fm|tv|fernsehen|rundfunk|television|télé\\w*)\\b|welle\\b|funk\\b|rádio|\\b\\w+radio\\b|\\d\\s?fm\\b|^welle ");
 
-    private static final Pattern PRESS_RELEASE = Pattern.compile(
+    private static final Pattern PRESS_RELEASE = Expression.pattern(
             "(?iu)(?:ministerium|zentrale|behörde|polizei|feuerwehr|direktion|verband|kammer|gmbh|\\bag\\b|presseportal|\\bots\\b"
                     + "|stadtverwaltung|landratsamt|magistrat|universität|klinikum|council|police|ministry|university|préfecture"
                     + "|mairie|press office|pressestelle)");
 
-    private static final Pattern PORTAL = Pattern.compile(
+    private static final Pattern PORTAL = Expression.pattern(
             "(?iu)(?:\\d{2}\\b|\\bonline\\b|\\.(?:at|de|ch|com|net|live|news|info|it|fr|es|nl|uk|eu|tv)\\b|\\blive\\b|portal|\\bnow\\b|netz"
                     + "|ticker|\\bnews\\b|live$|now$|\\bplus\\b)");
 
@@ -28,7 +29,7 @@ final class Kinds {
     private static final Pattern AGGREGATOR = Pattern.compile(
             "(?iu)(?:digest|aggregator|überblick|roundup|presseschau|newsfeed|revue de presse|rassegna)");
 
-    private static final Pattern BLOG = Pattern.compile("(?iu)\\bblog|blog\\b");
+    private static final Pattern BLOG = Expression.pattern("(?iu)\\bblog|blog\\b");
 
     private Kinds() {}
 

@@ -6,6 +6,7 @@ import io.github.stemma.model.Mention.Scope;
 import io.github.stemma.model.Outlet;
 import io.github.stemma.model.OutletKind;
 import io.github.stemma.model.Span;
+import io.github.stemma.read.layout.Expression;
 import io.github.stemma.read.layout.Sentences;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,7 +33,7 @@ final class Mentions {
     private static final int LEAD = 2;
 
     /** Words by which a sentence rests on what a press office put out. */
-    private static final Pattern RELEASED = Pattern.compile(
+    private static final Pattern RELEASED = Expression.pattern(
             "(?iu)\\b(?:(?:presse)?(?:aussendung|mitteilung|erklärung|information)|heißt es|hieß es|teil(?:t|te|ten)|mitteil\\w*|erklär\\w+|warn(?:t|te|ung\\w*)"
                     + "|informier\\w+|sätze|statement|press release|said|says|warn(?:s|ed)|announced|communiqué|annonc\\w+|comunicato|comunicado"
                     + "|persbericht)\\b");

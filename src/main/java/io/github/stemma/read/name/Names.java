@@ -2,6 +2,7 @@ package io.github.stemma.read.name;
 
 import io.github.stemma.model.Outlet;
 import io.github.stemma.model.OutletKind;
+import io.github.stemma.read.layout.Expression;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +19,7 @@ final class Names {
     private static final Pattern ARTICLE =
             Pattern.compile("^(?:(?:The|Der|Die|Das|Le|La|Les|Il|Lo|El|Los|De|Het|O|Os|As) |L['’])(?=\\S)");
 
-    private static final Pattern TAIL = Pattern.compile(
+    private static final Pattern TAIL = Expression.pattern(
             "\\s+(?:am|an der|an dem|im|in der|vom|von|für|online|Online|Live|LIVE|Plus|FM|TV|Digital|News|24|sur|del?|della|of|van)\\b.*$");
 
     private static final Pattern TITLE = Pattern.compile(

@@ -28,7 +28,7 @@ final class Newcomers {
 
     private static final Rules RULES = Rules.of("newcomers.tsv", 1, Newcomers::filled);
 
-    private static final Pattern NOT_MEDIA = Pattern.compile(
+    private static final Pattern NOT_MEDIA = Expression.pattern(
             "(?iu)(?:polizei|ministeri|behörde|feuerwehr|amt\\b|gericht|staatsanwalt|universität|institut|stadt |gemeinde|land |regierung|kreml|partei"
                     + "|verband|verein|statistik|police|council|ministry|government|university|préfecture|mairie|gendarmerie|kanzler|präsident"
                     + "|bürgermeister|sprecher|gmbh|\\bag\\b|bank\\b|klinik|agentur für|bundes\\w+|landes\\w+|eigene|redaktion$|(?:deutsche|österreichische|schweizer|schweizerische) post|la poste|post ag|mister|^herr |^frau |legende|verein|bündnis|initiative|kampagne)");

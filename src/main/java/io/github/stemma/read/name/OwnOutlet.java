@@ -2,6 +2,7 @@ package io.github.stemma.read.name;
 
 import io.github.stemma.model.Outlet;
 import io.github.stemma.model.Span;
+import io.github.stemma.read.layout.Expression;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,11 +18,11 @@ import java.util.regex.Pattern;
 final class OwnOutlet {
 
     private static final List<Pattern> SIGNS = List.of(
-            Pattern.compile(
+            Expression.pattern(
                     "(?m)^(?:[Dd]as|[Ii]hr|[Ee]uer) ([\\p{L}\\p{N}][\\p{L}\\p{N}. -]{1,40}?)-(?:Team|Redaktion)\\b"),
-            Pattern.compile(
+            Expression.pattern(
                     "(?:[Ff]olgen? (?:Sie )?|[Ff]olgt |[Ff]ollow |[Ss]uivez |[Ss]egui |[Ss]igue a |[Vv]olg )@?([\\p{L}\\p{N}][\\p{L}\\p{N}._-]{2,40})\\b"),
-            Pattern.compile(
+            Expression.pattern(
                     "\\b(?:redaktion|leserbriefe|news|newsdesk|redaction|redazione|redaccion|redactie|online|info|hinweise|kontakt)@([\\w-]+\\.[a-z]{2,10})\\b"),
             Pattern.compile(
                     "(?m)^(?:©|\\(c\\)|Copyright)\\s*(?:\\d{4}\\s*)?([\\p{L}\\p{N}][\\p{L}\\p{N}.' -]{2,40}?)(?:\\s*[–—|,.]|\\s+\\d{4}|$)"));
@@ -45,7 +46,7 @@ final class OwnOutlet {
     private static final Pattern DATELINE = Pattern.compile(
             "(?m)^\\s*\\p{Lu}[^.!?()\\n]{1,80}\\((\\p{L}[\\p{L}-]{1,14})(?:/[^()]{1,12})?\\)\\s*[-–—]?");
 
-    private static final Pattern AGENCY_SIGN_OFF = Pattern.compile(
+    private static final Pattern AGENCY_SIGN_OFF = Expression.pattern(
             "(?:/[A-Za-z]{2,4}){2,4}\\s*$|\\((?:Schluss|Forts\\.?)\\)|dpa:\\d{6}-|^\\s*\\(Neu:|\\(Reporting by |\\b[A-Z]{3}\\d{4}\\b");
 
     private OwnOutlet() {}

@@ -4,6 +4,7 @@ import io.github.stemma.model.Mention;
 import io.github.stemma.model.Outlet;
 import io.github.stemma.model.OutletKind;
 import io.github.stemma.model.Span;
+import io.github.stemma.read.layout.Expression;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,7 +19,7 @@ import java.util.regex.Pattern;
 /** Everything known about who may be named in the texts of one run: the registry and the outlets of the texts. */
 public final class Press {
 
-    private static final Pattern AGGREGATOR = Pattern.compile(
+    private static final Pattern AGGREGATOR = Expression.pattern(
             "(?iu)\\bfasst (?:für (?:sie|dich|euch) )?(?:meldungen|nachrichten|berichte|zusammen)\\b.{0,60}\\b(?:medien|quellen)\\b"
                     + "|\\b(?:mit (?:unterstützung|hilfe) automatisierter verfahren|automatisch (?:erstellt|zusammengefasst)|summari[sz]ed (?:automatically|by ai)"
                     + "|aus (?:mehr als |über )?\\d+ quellen|from (?:more than |over )?\\d+ sources)\\b");

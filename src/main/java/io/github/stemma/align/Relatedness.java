@@ -83,9 +83,8 @@ public final class Relatedness {
         if (pieces.isEmpty()) {
             return 0;
         }
-        SentenceTable table = new SentenceTable(pair);
-        double least = Math.max(1, Math.min(table.openBitsA(), table.openBitsB()));
-        return Math.sqrt(Math.min(1, table.inOrder() / least));
+        SentenceOrder sentences = new SentenceOrder(pair);
+        return Math.sqrt(Math.min(1, sentences.inOrder() / Math.max(1, sentences.openBits())));
     }
 
     private double strict(Alignment piece) {

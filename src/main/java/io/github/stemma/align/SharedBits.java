@@ -1,0 +1,110 @@
+package io.github.stemma.align;
+
+import io.github.stemma.model.Coded;
+import io.github.stemma.model.WeighedPair;
+import java.util.Arrays;
+
+/**
+ * How much a sentence of one text has in common with the sentences of the other, whatever the order of words: bits of the
+ * distinct stems that both have, with part credit for long words with a common head or tail (compounds, near spellings).
+ *
+ * <p>The sentences of b that have a stem, a head or a tail stand in lists, so that only sentences with something in common
+ * are looked at. Bound: places of shared stems and parts, not sentences times sentences. Not thread-safe: buffers are kept
+ * between calls.
+ */
+final class SharedBits {
+
+    /** Credit for a common head or tail. */
+    private static final float PART = .45f;
+
+    private final WeighedPair pair;
+    private final SentenceBounds bounds;
+
+    /** For each type of a the type of b with the same stem, or -1. */
+    private final int[] typeInB;
+
+    private final SentenceLists stems;
+    private final SentenceLists heads;
+    private final SentenceLists tails;
+
+    private final int[] seen;
+    private final float[] best;
+    private final int[] touched;
+    private int many;
+
+    /**
+     * @param bounds the sentences of a
+     */
+    SharedBits(WeighedPair pair, SentenceBounds bounds) {
+        this.pair = pair;
+        this.bounds = bounds;
+        Coded b = pair.b();
+        this.typeInB = typeInB(pair.a().types().stem(), b.types().stem());
+        this.stems = SentenceLists.of(b.columns().type(), b.tokens(), pair.bitsB());
+        this.heads = SentenceLists.of(parts(b.columns().head()), b.tokens(), pair.bitsB());
+        this.tails = SentenceLists.of(parts(b.columns().tail()), b.tokens(), pair.bitsB());
+        this.seen = new int[pair.a().types().stem().length];
+        Arrays.fill(seen, -1);
+        this.best = new float[b.tokens().sentences()];
+        this.touched = new int[best.length];
+    }
+
+    private static int[] parts(int[] part) {
+        return Arrays.stream(part).map(x -> x == 0 ? -1 : x).toArray();
+    }
+
+    private static int[] typeInB(int[] a, int[] b) {
+        int[] out = new int[a.length];
+        int j = 0;
+        for (int i = 0; i < a.length; i++) {
+            while (j < b.length && b[j] < a[i]) {
+                j++;
+            }
+            out[i] = j < b.length && b[j] == a[i] ? j : -1;
+        }
+        return out;
+    }
+
+    /**
+     * Writes the bits that sentence i of a shares with each sentence of b.
+     *
+     * @param row one entry per sentence of b, 0 on entry
+     */
+    void row(int i, float[] row) {
+        Coded.Columns a = pair.a().columns();
+        for (int v = bounds.begin(i); v < bounds.end(i); v++) {
+            if (seen[a.type()[v]] == i) {
+                continue;
+            }
+            seen[a.type()[v]] = i;
+            float bits = pair.bitsA()[v];
+            if (typeInB[a.type()[v]] >= 0) {
+                credit(stems, typeInB[a.type()[v]], bits, 1);
+            }
+            if (a.head()[v] != 0) {
+                credit(heads, a.head()[v], bits, PART);
+                credit(tails, a.tail()[v], bits, PART);
+            }
+            for (int k = 0; k < many; k++) {
+                row[touched[k]] += best[touched[k]];
+                best[touched[k]] = 0;
+            }
+            many = 0;
+        }
+    }
+
+    private void credit(SentenceLists lists, int key, float bits, float part) {
+        int list = lists.find(key);
+        if (list < 0) {
+            return;
+        }
+        for (int k = lists.from(list); k < lists.from(list + 1); k++) {
+            int s = lists.sentence(k);
+            float gain = part * Math.min(bits, lists.bits(k));
+            if (best[s] == 0) {
+                touched[many++] = s;
+            }
+            best[s] = Math.max(best[s], gain);
+        }
+    }
+}

@@ -36,8 +36,10 @@ final class Forest {
     private final Map<String, List<Derivation>> children = new LinkedHashMap<>();
     private final List<String> ids = new ArrayList<>();
     private final Map<String, Integer> story = new HashMap<>();
+    private final Result result;
 
     Forest(Result result) {
+        this.result = result;
         Lineage lineage = result.lineage();
         lineage.unseen().stream().map(Unseen::id).forEach(ids::add);
         result.texts().stream().map(Text::id).forEach(ids::add);
@@ -90,6 +92,30 @@ final class Forest {
 
     boolean hasPlace(String id) {
         return sources.containsKey(id) || children.containsKey(id);
+    }
+
+    /** Sources that texts name and nobody gave us, and that no tree shows. */
+    List<Unseen> citedOnly() {
+        return result.lineage().unseen().stream()
+                .filter(unseen -> unseen.kind() == Unseen.Kind.CITED && !hasPlace(unseen.id()))
+                .toList();
+    }
+
+    /** Texts outside all trees that are independent of every other. */
+    List<String> alone() {
+        return result.texts().stream().map(Text::id).filter(this::isAlone).toList();
+    }
+
+    boolean isAlone(String id) {
+        return !hasPlace(id) && ties(id).isEmpty();
+    }
+
+    /** The relations of a text that are not independence. */
+    List<Relation> ties(String id) {
+        return result.lineage().relations().stream()
+                .filter(relation -> relation.a().equals(id) || relation.b().equals(id))
+                .filter(relation -> relation.verdict() != Verdict.INDEPENDENT)
+                .toList();
     }
 
     /** Where trees begin: unseen sources first, then texts; every tree once, even if the arrows went in a circle. */

@@ -9,6 +9,7 @@ import io.github.stemma.model.Relation;
 import io.github.stemma.model.Result;
 import io.github.stemma.model.Stamp;
 import io.github.stemma.model.Text;
+import io.github.stemma.model.Unseen;
 import io.github.stemma.model.Verdict;
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,6 +46,7 @@ final class HtmlRenderer implements Renderer {
 
         void print() throws IOException {
             out.write("<!DOCTYPE html>\n<html lang=\"" + messages.language() + "\">\n<head>\n<meta charset=\"utf-8\">\n"
+                    + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
                     + "<meta name=\"viewport\" content=\"width=device-width\">\n<title>stemma " + result.command()
                     + "</title>\n<style>\n" + style() + "</style>\n</head>\n<body>\n<h1>stemma " + result.command()
                     + "</h1>\n");
@@ -53,6 +55,9 @@ final class HtmlRenderer implements Renderer {
                 out.write("<p>" + escaped(sentences.nothing()) + "</p>\n");
             }
             stemma();
+            if (!result.lineage().relations().isEmpty()) {
+                outside();
+            }
             relations();
             passages();
             out.write("</body>\n</html>\n");
@@ -84,6 +89,20 @@ final class HtmlRenderer implements Renderer {
                 out.write("</li>\n");
             }
             out.write("</ul>\n");
+        }
+
+        /** Sources that are only named, and texts that stand alone. */
+        private void outside() throws IOException {
+            for (Unseen unseen : forest.citedOnly()) {
+                String children = sentences.names().of(unseen.children());
+                out.write("<p class=\"note\"><b>" + escaped(sentences.names().of(unseen.id())) + "</b> "
+                        + escaped(messages.say("cited.line", children)) + "</p>\n");
+            }
+            List<String> alone = forest.alone();
+            if (!alone.isEmpty() && !result.passages().isEmpty()) {
+                String names = sentences.names().of(alone);
+                out.write("<p class=\"note\">" + escaped(messages.count("alone", alone.size(), names)) + "</p>\n");
+            }
         }
 
         private void children(String id) throws IOException {
@@ -132,7 +151,7 @@ final class HtmlRenderer implements Renderer {
             if (result.passages().isEmpty()) {
                 return;
             }
-            out.write("<h2>" + escaped(sentences.passages(result.passages())) + "</h2>\n");
+            out.write("<h2>" + escaped(sentences.passages(result.passages())) + "</h2>\n" + legend());
             for (Passage passage : result.passages()) {
                 Text a = result.text(passage.a().witness());
                 Text b = result.text(passage.b().witness());
@@ -146,6 +165,12 @@ final class HtmlRenderer implements Renderer {
                 side(b, sides.b());
                 out.write("</div>\n</section>\n");
             }
+        }
+
+        private String legend() {
+            return "<p class=\"note\"><mark>" + escaped(messages.say("legend.only")) + "</mark> · <mark class=\"near\">"
+                    + escaped(messages.say("legend.near")) + "</mark> · <b>" + escaped(messages.say("legend.shared"))
+                    + "</b></p>\n";
         }
 
         private void side(Text text, List<Piece> pieces) throws IOException {

@@ -8,6 +8,7 @@ import io.github.stemma.model.Relation;
 import io.github.stemma.model.Result;
 import io.github.stemma.model.Stamp;
 import io.github.stemma.model.Text;
+import io.github.stemma.model.Unseen;
 import io.github.stemma.model.Verdict;
 import java.io.IOException;
 import java.io.Writer;
@@ -47,7 +48,8 @@ final class MarkdownRenderer implements Renderer {
 
     private static void arrows(Result result, Messages messages, Sentences sentences, Writer out) throws IOException {
         List<Derivation> arrows = Forest.arrows(result.lineage());
-        if (arrows.isEmpty()) {
+        List<Unseen> cited = new Forest(result).citedOnly();
+        if (arrows.isEmpty() && cited.isEmpty()) {
             return;
         }
         out.write("\n## " + messages.say("md.arrows") + "\n\n");
@@ -55,6 +57,11 @@ final class MarkdownRenderer implements Renderer {
             out.write("- " + escaped(sentences.names().of(arrow.source())) + " → "
                     + escaped(sentences.names().of(arrow.derived())) + ": " + Numbers.percent(arrow.share()) + ", p "
                     + Numbers.probability(arrow.probability()) + "\n");
+        }
+        for (Unseen unseen : cited) {
+            String children = sentences.names().of(unseen.children());
+            out.write("- " + escaped(sentences.names().of(unseen.id())) + " "
+                    + escaped(messages.say("cited.line", children)) + "\n");
         }
     }
 

@@ -42,6 +42,11 @@ final class Names {
         return byId.getOrDefault(id, id);
     }
 
+    /** Several, with commas. */
+    String of(List<String> ids) {
+        return String.join(", ", ids.stream().map(this::of).toList());
+    }
+
     private void shorten(Map<String, String> paths) {
         int parts = 1;
         Set<String> open = new HashSet<>(paths.keySet());

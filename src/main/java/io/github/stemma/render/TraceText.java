@@ -66,7 +66,7 @@ final class TraceText {
 
     private int stories() {
         return (int) result.texts().stream()
-                .filter(text -> !isAlone(text))
+                .filter(text -> !forest.isAlone(text.id()))
                 .map(text -> forest.story(text.id()))
                 .distinct()
                 .count();
@@ -79,32 +79,27 @@ final class TraceText {
                 .count();
     }
 
-    /** Sources that texts name and nobody gave us, unless the tree shows them already. */
     private void cited() throws IOException {
-        for (Unseen unseen : result.lineage().unseen()) {
-            if (!forest.hasPlace(unseen.id()) && unseen.kind() == Unseen.Kind.CITED) {
-                String children = names(unseen.children());
-                hanging(unseen.id(), Styled.SOURCE, messages.say("cited.line", children));
-            }
+        for (Unseen unseen : forest.citedOnly()) {
+            hanging(
+                    unseen.id(),
+                    Styled.SOURCE,
+                    messages.say("cited.line", sentences.names().of(unseen.children())));
         }
-    }
-
-    private String names(List<String> ids) {
-        return String.join(", ", ids.stream().map(sentences.names()::of).toList());
     }
 
     /** Texts without an arrow that share something: dashed lines. */
     private void loose() throws IOException {
         for (Text text : result.texts()) {
-            if (forest.hasPlace(text.id()) || isAlone(text)) {
+            if (forest.hasPlace(text.id()) || forest.isAlone(text.id())) {
                 continue;
             }
-            List<String> others = ties(text).stream()
+            List<String> others = forest.ties(text.id()).stream()
                     .map(tie -> tie.a().equals(text.id()) ? tie.b() : tie.a())
                     .filter(other -> forest.hasPlace(other) || isAfter(other, text.id()))
                     .toList();
             if (!others.isEmpty()) {
-                hanging(text.id(), Styled.NAME, "╌╌ " + names(others) + "   " + shared(text, others));
+                hanging(text.id(), Styled.NAME, "╌╌ " + sentences.names().of(others) + "   " + shared(text, others));
             }
         }
     }
@@ -135,23 +130,13 @@ final class TraceText {
     }
 
     private void alone() throws IOException {
-        List<String> alone =
-                result.texts().stream().filter(this::isAlone).map(Text::id).toList();
+        List<String> alone = forest.alone();
         if (!alone.isEmpty() && !result.passages().isEmpty()) {
-            paper.wrapped("", 0, messages.count("alone", alone.size(), names(alone)));
+            paper.wrapped(
+                    "",
+                    0,
+                    messages.count("alone", alone.size(), sentences.names().of(alone)));
         }
-    }
-
-    private boolean isAlone(Text text) {
-        return !forest.hasPlace(text.id()) && ties(text).isEmpty();
-    }
-
-    private List<Relation> ties(Text text) {
-        return result.lineage().relations().stream()
-                .filter(relation ->
-                        relation.a().equals(text.id()) || relation.b().equals(text.id()))
-                .filter(relation -> relation.verdict() != Verdict.INDEPENDENT)
-                .toList();
     }
 
     private void relations() throws IOException {

@@ -134,13 +134,18 @@ final class TreeText {
         List<String> notes = new ArrayList<>();
         reason(arrow).ifPresent(notes::add);
         for (Derivation other : forest.furtherSources(arrow.derived())) {
-            notes.add(messages.say(
-                    "also.from",
-                    sentences.names().of(other.source()),
-                    Numbers.percent(other.share()),
-                    Numbers.probability(other.probability())));
+            notes.add(further(other));
         }
         return notes;
+    }
+
+    /** A source that is known only from being named has no share. */
+    private String further(Derivation other) {
+        String source = sentences.names().of(other.source());
+        String probability = Numbers.probability(other.probability());
+        return other.share() == 0
+                ? messages.say("also.cites", source, probability)
+                : messages.say("also.from", source, Numbers.percent(other.share()), probability);
     }
 
     /** By the arrow's passages; under an unseen source by what the text shares with the source's other children. */

@@ -53,16 +53,35 @@ public final class Relatedness {
         return alignments.stream().filter(x -> strict(x) >= TELLING).toList();
     }
 
-    /** The logarithm of the odds that the two are related. */
-    public double logit(Models models) {
+    /**
+     * The logarithm of the odds that the two are related. Of texts too long to be looked at sentence by sentence only
+     * whether it reaches a bound is of use: there it may be another value on the same side of the bound.
+     *
+     * @param open the bound
+     */
+    public double logit(Models models, double open) {
         if (pieces.isEmpty()) {
             return Double.NEGATIVE_INFINITY;
         }
-        return share() >= SURE_SHARE ? 9 : Models.logit(models.related(), features());
+        if (share() >= SURE_SHARE) {
+            return 9;
+        }
+        if (!Rewordings.isFeasible(pair.a(), pair.b())) {
+            double least = Models.logit(models.related(), features(0));
+            double most = Models.logit(models.related(), features(1));
+            if (least >= open == most >= open) {
+                return least;
+            }
+        }
+        return Models.logit(models.related(), features());
     }
 
     /** One number per feature. */
     public double[] features() {
+        return features(inOrder());
+    }
+
+    private double[] features(double order) {
         double total = 0;
         double top = 0;
         int many = 0;
@@ -75,7 +94,7 @@ public final class Relatedness {
             many += bits >= PIECE ? 1 : 0;
             run = Math.max(run, longestRun(piece));
         }
-        return new double[] {Math.log1p((total - top) / 20), Math.log1p(many), Math.log1p(run), inOrder()};
+        return new double[] {Math.log1p((total - top) / 20), Math.log1p(many), Math.log1p(run), order};
     }
 
     /** Root of the share of the shorter text's bits, quotations aside, that finds its like in order in the other. */

@@ -56,9 +56,10 @@ record PairWork(NearCopies near, List<Alignment> telling, List<Alignment> finish
         NearCopies near = NearCopies.of(pair, seeds, new Chainer().chains(seeds), Scoring.NEWS, evalue);
         Quoted quoted = new Quoted(pair, Scoring.NEWS);
         Relatedness relatedness = new Relatedness(pair, quoted, near.alignments());
-        double related = relatedness.logit(models);
+        double bound = alone ? OPEN_ALONE : OPEN;
+        double related = relatedness.logit(models, bound);
         List<Alignment> telling = relatedness.telling(near.alignments());
-        boolean open = related >= (alone ? OPEN_ALONE : OPEN);
+        boolean open = related >= bound;
         List<Alignment> finished =
                 open ? near.finished(telling) : near.finishedQuotations(quoted.kept(near.alignments(), evalue));
         return new PairWork(near, telling, finished, related, open);

@@ -2,12 +2,13 @@ package io.github.stemma.pipeline;
 
 import io.github.stemma.align.Rewordings;
 import io.github.stemma.model.Alignment;
+import io.github.stemma.model.Coded;
 import io.github.stemma.model.Text;
 import io.github.stemma.model.Tokens;
 import io.github.stemma.model.WeighedPair;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,8 +21,9 @@ final class ThirdTexts {
     private record Link(String text, int sentence) {}
 
     ThirdTexts(List<PairWork> pairs) {
+        boolean isThird = pairs.size() > 1;
         for (PairWork work : pairs) {
-            if (work.isRelated()) {
+            if (isThird && work.isRelated()) {
                 work.finished().forEach(x -> add(work.pair(), x));
             }
         }
@@ -30,38 +32,44 @@ final class ThirdTexts {
     private void add(WeighedPair pair, Alignment x) {
         Text a = pair.a().text();
         Text b = pair.b().text();
-        BitSet seen = new BitSet();
+        Map<Long, Integer> agreeing = new LinkedHashMap<>();
         for (int k = 0; k < x.words(); k++) {
             int s = a.tokens().sentence(x.pairA()[k]);
             int t = b.tokens().sentence(x.pairB()[k]);
-            int cell = s * b.tokens().sentences() + t;
-            if (!seen.get(cell) && isShared(a.tokens(), s, b.tokens(), t, x)) {
-                seen.set(cell);
+            agreeing.merge(Coded.key(s, t), 1, Integer::sum);
+        }
+        agreeing.forEach((key, words) -> {
+            int s = (int) (key >>> 32);
+            int t = (int) (long) key;
+            if (isShared(words, length(a.tokens(), s), length(b.tokens(), t))) {
                 of(a).get(s).add(new Link(b.id(), t));
                 of(b).get(t).add(new Link(a.id(), s));
             }
-        }
+        });
     }
 
     /** Whether at least a third of the shorter sentence's words agree. */
-    private static boolean isShared(Tokens a, int s, Tokens b, int t, Alignment x) {
-        int n = 0;
-        for (int k = 0; k < x.words(); k++) {
-            n += a.sentence(x.pairA()[k]) == s && b.sentence(x.pairB()[k]) == t ? 1 : 0;
-        }
-        return n >= 3 && 3 * n >= Math.min(length(a, s, x.pairA()[0]), length(b, t, x.pairB()[0]));
+    private static boolean isShared(int words, int lengthA, int lengthB) {
+        return words >= 3 && 3 * words >= Math.min(lengthA, lengthB);
     }
 
-    private static int length(Tokens tokens, int s, int near) {
-        int n = 0;
-        int w = near;
-        while (w > 0 && tokens.sentence(w) >= s) {
-            w--;
+    private static int length(Tokens tokens, int s) {
+        return begin(tokens, s + 1) - begin(tokens, s);
+    }
+
+    /** The first word of sentence s or a later one. */
+    private static int begin(Tokens tokens, int s) {
+        int from = 0;
+        int to = tokens.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (tokens.sentence(middle) < s) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
         }
-        for (; w < tokens.size() && tokens.sentence(w) <= s; w++) {
-            n += tokens.sentence(w) == s ? 1 : 0;
-        }
-        return n;
+        return from;
     }
 
     private List<List<Link>> of(Text text) {

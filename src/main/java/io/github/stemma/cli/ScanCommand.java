@@ -92,7 +92,7 @@ final class ScanCommand implements Command {
                 if (state.isPresent()) {
                     output.save(summary.reached(), state.get());
                 }
-                return ScanReport.tell(summary, meter.seconds(), verbose, console);
+                return ScanReport.tell(summary, meter, verbose, console);
             } catch (IOException e) {
                 if (Printing.isClosedPipe(e)) {
                     return ExitCode.DONE;
@@ -129,7 +129,7 @@ final class ScanCommand implements Command {
                 }
             });
             console.complain(found.size() + " families");
-            return ScanReport.tell(summary, meter.seconds(), verbose, console);
+            return ScanReport.tell(summary, meter, verbose, console);
         }
     }
 

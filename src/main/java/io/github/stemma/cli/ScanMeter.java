@@ -24,6 +24,8 @@ final class ScanMeter implements ScanProgress {
     private volatile long planned;
     private volatile long candidates;
     private volatile long compareStart;
+    private volatile double read;
+    private volatile double sought;
 
     ScanMeter(Console console, BiConsumer<Integer, Long> collected, LongConsumer found) {
         this.console = console;
@@ -34,6 +36,16 @@ final class ScanMeter implements ScanProgress {
 
     double seconds() {
         return (System.nanoTime() - start) / 1e9;
+    }
+
+    /** Where the time went. */
+    String phases() {
+        return String.format(
+                Locale.ROOT,
+                "%.1f s for reading, %.1f s for finding candidates, %.1f s for comparing",
+                read,
+                sought - read,
+                seconds() - sought);
     }
 
     @Override
@@ -57,12 +69,14 @@ final class ScanMeter implements ScanProgress {
 
     @Override
     public void collected(int textsRead, long words) {
+        read = seconds();
         collected.accept(textsRead, words);
         show(String.format(Locale.ROOT, "%,d texts, %,d words; looking for pairs", textsRead, words));
     }
 
     @Override
     public void candidates(long pairsFound) {
+        sought = seconds();
         found.accept(pairsFound);
         candidates = pairsFound;
         compareStart = System.nanoTime();

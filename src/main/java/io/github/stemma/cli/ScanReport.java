@@ -12,7 +12,7 @@ final class ScanReport {
 
     private ScanReport() {}
 
-    static ExitCode tell(ScanSummary summary, double seconds, boolean verbose, Console console) {
+    static ExitCode tell(ScanSummary summary, ScanMeter meter, boolean verbose, Console console) {
         problems(summary.problems(), verbose, console);
         console.complain(String.format(
                 Locale.ROOT,
@@ -20,15 +20,19 @@ final class ScanReport {
                 summary.texts(),
                 summary.words(),
                 summary.reached(),
-                seconds,
+                meter.seconds(),
                 summary.pairs() == 0
                         ? "no passage"
                         : String.format(
                                 Locale.ROOT, "%,d pairs share %,d passages", summary.pairs(), summary.passages())));
         cut(summary, verbose, console);
         if (verbose) {
-            console.complain(
-                    String.format(Locale.ROOT, "%,d bytes spilled, %d passes", summary.spilled(), summary.rounds()));
+            console.complain(meter.phases());
+            console.complain(String.format(
+                    Locale.ROOT,
+                    "%,d bytes of words and %,d of fingerprints on disk",
+                    summary.spilled(),
+                    summary.fingerprints()));
         }
         return Outcome.unreadable(summary.problems()) ? ExitCode.UNREADABLE : ExitCode.DONE;
     }

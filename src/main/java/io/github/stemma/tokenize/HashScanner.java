@@ -119,6 +119,10 @@ public final class HashScanner {
                 if (start < 0) {
                     open(position, c);
                 }
+                if (c < 128) {
+                    position += ascii(bytes, to, unit);
+                    continue;
+                }
                 state = (state ^ (unit & 0xFFFF)) * MULTIPLIER;
                 if (unit >>> 16 != 0) {
                     state = (state ^ (unit >>> 16)) * MULTIPLIER;
@@ -136,6 +140,26 @@ public final class HashScanner {
             close(position);
         }
         return true;
+    }
+
+    /** Takes the rest of a run of ASCII letters and digits, of which {@code unit} is the first; returns its length. */
+    private int ascii(byte[] bytes, int to, int unit) {
+        int[] folded = fold;
+        int from = at;
+        int next = at;
+        long h = (state ^ unit) * MULTIPLIER;
+        while (next < to) {
+            int c = bytes[next];
+            int more = c < 0 ? 0 : folded[c];
+            if (more <= 0) {
+                break;
+            }
+            h = (h ^ more) * MULTIPLIER;
+            next++;
+        }
+        state = h;
+        at = next;
+        return 1 + next - from;
     }
 
     private void open(int position, int c) {

@@ -52,7 +52,7 @@ public final class Scan {
      */
     public ScanSummary run(List<Input> inputs, ScanResume resume, PairSink sink) throws IOException {
         List<Problem> problems = new ArrayList<>();
-        try (Threads threads = new Threads(options.jobs());
+        try (Threads threads = new Threads(options.jobs(), () -> stopped);
                 WordStore.Spill spill = new WordStore.Spill(options.folder(), options.memory() / WORDS_PART)) {
             List<ScanTexts.Part> parts = new ArrayList<>();
             WordBits.Counter counts = collect(inputs, threads, spill, parts, problems);
@@ -63,9 +63,8 @@ public final class Scan {
             progress.collected(store.texts(), store.words());
             WordBits bits = counts.bits(store);
             Candidates candidates = new Candidates(store, bits, texts.keys(), candidateOptions());
-            long[] pairs = stopped
-                    ? new long[0]
-                    : new Copies(texts.keys().same()).expand(candidates.find(threads), options.maxDf());
+            long[] firsts = candidates.find(threads);
+            long[] pairs = stopped ? new long[0] : new Copies(texts.keys().same()).expand(firsts, options.maxDf());
             progress.candidates(pairs.length);
             check(resume, store, pairs);
             ScanVerify verify = new ScanVerify(store, bits, texts, options, progress, () -> stopped);
@@ -82,7 +81,7 @@ public final class Scan {
                     cut.furniture(),
                     phrases(cut, candidates, texts),
                     store.spilled(),
-                    candidates.rounds(),
+                    candidates.spilled(),
                     problems);
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -91,7 +90,11 @@ public final class Scan {
 
     private CandidateOptions candidateOptions() {
         return new CandidateOptions(
-                options.maxDf(), options.maxOutlet(), WINDOW, Math.max(1, options.memory() / POSTINGS_PART));
+                options.maxDf(),
+                options.maxOutlet(),
+                WINDOW,
+                Math.max(1, options.memory() / POSTINGS_PART),
+                options.folder());
     }
 
     private void check(ScanResume resume, WordStore store, long[] pairs) {

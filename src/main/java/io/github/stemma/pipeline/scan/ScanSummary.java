@@ -16,7 +16,7 @@ import java.util.List;
  * @param furniture fingerprints left out because too many texts of one outlet have them
  * @param phrases the most frequent of these, most frequent first; empty unless they were asked for
  * @param spilled bytes of words written to disk
- * @param rounds passes over the collection
+ * @param fingerprints bytes of fingerprints written to disk
  * @param problems in the order of the inputs
  */
 public record ScanSummary(
@@ -30,7 +30,7 @@ public record ScanSummary(
         long furniture,
         List<Phrase> phrases,
         long spilled,
-        int rounds,
+        long fingerprints,
         List<Problem> problems) {
 
     /**

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
@@ -15,15 +16,26 @@ import java.util.function.Supplier;
 final class Threads implements Parallel, AutoCloseable {
 
     private final int jobs;
+    private final BooleanSupplier stopped;
     private final ExecutorService executor;
 
-    Threads(int jobs) {
+    /**
+     * @param jobs how many threads
+     * @param stopped asked before each task; once it is so no further task is taken
+     */
+    Threads(int jobs, BooleanSupplier stopped) {
         this.jobs = jobs;
+        this.stopped = stopped;
         this.executor = Executors.newFixedThreadPool(jobs, task -> {
             Thread thread = new Thread(task, "stemma-scan");
             thread.setDaemon(true);
             return thread;
         });
+    }
+
+    @Override
+    public int threads() {
+        return jobs;
     }
 
     @Override
@@ -34,7 +46,7 @@ final class Threads implements Parallel, AutoCloseable {
             running.add(executor.submit(() -> {
                 IntConsumer own = worker.get();
                 int task = next.getAndIncrement();
-                while (task < tasks) {
+                while (task < tasks && !stopped.getAsBoolean()) {
                     own.accept(task);
                     task = next.getAndIncrement();
                 }

@@ -1,5 +1,6 @@
 package io.github.stemma.seed.collection;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -9,9 +10,8 @@ import java.util.function.IntConsumer;
  *
  * <p>Fingerprints are spread over partitions by hash, a partition small enough for the processor's cache. Within a
  * partition most fingerprints stand alone; two bit tables find those that do not, and only these are sorted and
- * grouped. When the postings do not fit in memory the collection is passed over several times, each time for another
- * range of partitions: reading words again is cheaper than writing postings out. Fingerprints of too many texts are
- * cut and counted.
+ * grouped. Postings that do not fit in memory go to a file in runs sorted by partition. Fingerprints of too many texts
+ * are cut and counted.
  *
  * <p>Bound: time is linear in words and in pairs found. Limit: text numbers up to 2^31, of which 48 hash bits remain
  * certain up to 16 million texts; a collision costs one needless look at a pair.
@@ -33,7 +33,7 @@ public final class Candidates {
     private long stock;
     private long furniture;
     private long postings;
-    private int rounds;
+    private long spilled;
 
     public Candidates(WordStore store, WordBits bits, TextKeys keys, CandidateOptions options) {
         this.store = store;
@@ -53,12 +53,13 @@ public final class Candidates {
 
     /** The pairs, packed as {@code lower << 32 | higher}, in ascending order. */
     public long[] find(Parallel parallel) {
-        int partitions = 1 << partitionBits;
-        long bytes = store.words() * Long.BYTES * 2 / (options.window() + 1);
-        rounds = (int) Math.max(1, Math.min(partitions, (bytes + options.memory() - 1) / options.memory()));
-        int step = (partitions + rounds - 1) / rounds;
-        for (int first = 0; first < partitions; first += step) {
-            round(first, Math.min(step, partitions - first), parallel);
+        List<Postings> collected = new ArrayList<>();
+        try {
+            collect(parallel, collected);
+            spilled = collected.stream().mapToLong(Postings::spilled).sum();
+            group(collected, parallel);
+        } finally {
+            collected.forEach(Postings::close);
         }
         return pairs.sorted();
     }
@@ -92,22 +93,26 @@ public final class Candidates {
         return postings;
     }
 
-    /** Number of passes over the collection. */
-    public int rounds() {
-        return rounds;
+    /** Bytes of fingerprints that went to disk. */
+    public long spilled() {
+        return spilled;
     }
 
-    private void round(int first, int partitions, Parallel parallel) {
-        List<Postings> collected = new ArrayList<>();
+    private void collect(Parallel parallel, List<Postings> collected) {
+        long bytes = options.memory() / parallel.threads();
         parallel.run(store.blocks(), () -> {
-            Collector collector = new Collector(new Postings(partitionBits, textBits, first, partitions));
             synchronized (collected) {
-                collected.add(collector.postings);
+                Path file = options.folder().resolve("postings" + collected.size());
+                collected.add(new Postings(partitionBits, textBits, bytes, file));
+                return new Collector(collected.get(collected.size() - 1));
             }
-            return collector;
         });
+        collected.forEach(Postings::finish);
+    }
+
+    private void group(List<Postings> collected, Parallel parallel) {
         List<Grouper> groupers = new ArrayList<>();
-        parallel.run(partitions, () -> {
+        parallel.run(1 << partitionBits, () -> {
             Grouper grouper = new Grouper(collected, keys, options, textBits);
             synchronized (groupers) {
                 groupers.add(grouper);

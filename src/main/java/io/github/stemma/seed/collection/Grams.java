@@ -24,6 +24,7 @@ public final class Grams {
 
     private long[] gram = new long[1 << 10];
     private int[] length = new int[1 << 10];
+    private byte[] value = new byte[1 << 10];
     private int count;
 
     /**
@@ -65,20 +66,26 @@ public final class Grams {
         if (n > gram.length) {
             gram = new long[n * 2];
             length = new int[n * 2];
+            value = new byte[n * 2];
+        }
+        // in a loop of its own the look-ups, which miss the processor's cache, do not wait for one another
+        for (int i = 0; i < n; i++) {
+            value[i] = (byte) bits.of(hashes[from + i]);
         }
         int sum = 0;
-        int end = from;
+        int end = 0;
         count = 0;
-        for (int i = from; i < to; i++) {
-            while (sum < enough && end < to) {
-                sum += bits.of(hashes[end++]);
+        for (int i = 0; i < n; i++) {
+            while (sum < enough && end < n) {
+                sum += value[end++];
             }
             if (sum < enough) {
                 break;
             }
-            gram[count] = end - i <= LONGEST ? hash(hashes, i, end) : Long.MAX_VALUE;
-            length[count++] = end - i;
-            sum -= bits.of(hashes[i]);
+            gram[i] = end - i <= LONGEST ? hash(hashes, from + i, from + end) : Long.MAX_VALUE;
+            length[i] = end - i;
+            count = i + 1;
+            sum -= value[i];
         }
     }
 

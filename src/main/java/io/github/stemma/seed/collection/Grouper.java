@@ -1,5 +1,6 @@
 package io.github.stemma.seed.collection;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +26,7 @@ final class Grouper implements IntConsumer {
     private long[] room = new long[1 << 12];
     private long[] once = new long[1 << 10];
     private long[] twice = new long[1 << 10];
+    private final ByteBuffer buffer = PostingsFile.buffer();
     private long[] members = new long[1 << 8];
     private long[] outlets = new long[1 << 8];
 
@@ -86,7 +88,7 @@ final class Grouper implements IntConsumer {
         }
         int at = 0;
         for (Postings part : collected) {
-            at = part.drain(partition, keysOf, at);
+            at = part.drain(partition, keysOf, at, buffer);
         }
         return n;
     }

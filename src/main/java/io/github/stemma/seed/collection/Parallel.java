@@ -6,6 +6,9 @@ import java.util.function.Supplier;
 /** Runs numbered tasks on some threads; what comes out must not depend on which thread took which task. */
 public interface Parallel {
 
+    /** Most threads that work at a time, at least 1. */
+    int threads();
+
     /**
      * Runs the tasks {@code 0 … tasks - 1} and waits for all.
      *

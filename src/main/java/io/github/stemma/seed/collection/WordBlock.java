@@ -3,6 +3,7 @@ package io.github.stemma.seed.collection;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.util.Arrays;
 import java.util.Objects;
@@ -18,6 +19,8 @@ public final class WordBlock {
 
     private static final int GAP_ESCAPE = 255;
     private static final int LENGTH_ESCAPE = 31;
+    /** Bytes that the shape of a word may take. */
+    private static final int MOST = 10;
 
     private int @Nullable [] hash = new int[1 << 12];
     private byte @Nullable [] shape = new byte[1 << 13];
@@ -61,44 +64,55 @@ public final class WordBlock {
             hash = column;
         }
         System.arraycopy(hashes, 0, column, words, count);
-        int before = 0;
-        for (int i = 0; i < count; i++) {
-            writeShape(begins[i] - before, ends[i] - begins[i], flags[i]);
-            before = ends[i];
-        }
+        shapeSize = writeShapes(room(count), count, begins, ends, flags);
         words += count;
         texts++;
         wordStart[texts] = words;
         shapeStart[texts] = shapeSize;
     }
 
-    private void writeShape(int gap, int length, int flags) {
+    /** The column of shapes, with room for so many more words. */
+    private byte[] room(int more) {
         byte[] column = shape;
         if (column == null) {
             throw new IllegalStateException("the block is closed");
         }
-        if (shapeSize + 10 > column.length) {
-            column = Arrays.copyOf(column, column.length * 2);
+        if (shapeSize + MOST * more > column.length) {
+            column = Arrays.copyOf(column, Math.max(shapeSize + MOST * more, column.length * 2));
             shape = column;
         }
-        if (gap < GAP_ESCAPE) {
-            column[shapeSize++] = (byte) gap;
-        } else {
-            column[shapeSize++] = (byte) GAP_ESCAPE;
-            writeInt(column, gap);
-        }
-        if (length < LENGTH_ESCAPE) {
-            column[shapeSize++] = (byte) (length | flags << 5);
-        } else {
-            column[shapeSize++] = (byte) (LENGTH_ESCAPE | flags << 5);
-            writeInt(column, length);
-        }
+        return column;
     }
 
-    private void writeInt(byte[] column, int value) {
-        for (int shift = 24; shift >= 0; shift -= 8) {
-            column[shapeSize++] = (byte) (value >>> shift);
+    private int writeShapes(byte[] column, int count, int[] begins, int[] ends, byte[] flags) {
+        int at = shapeSize;
+        int before = 0;
+        for (int i = 0; i < count; i++) {
+            int gap = begins[i] - before;
+            int length = ends[i] - begins[i];
+            if (gap < GAP_ESCAPE) {
+                column[at++] = (byte) gap;
+            } else {
+                column[at++] = (byte) GAP_ESCAPE;
+                at = writeInt(column, at, gap);
+            }
+            if (length < LENGTH_ESCAPE) {
+                column[at++] = (byte) (length | flags[i] << 5);
+            } else {
+                column[at++] = (byte) (LENGTH_ESCAPE | flags[i] << 5);
+                at = writeInt(column, at, length);
+            }
+            before = ends[i];
         }
+        return at;
+    }
+
+    private static int writeInt(byte[] column, int from, int value) {
+        int at = from;
+        for (int shift = 24; shift >= 0; shift -= 8) {
+            column[at++] = (byte) (value >>> shift);
+        }
+        return at;
     }
 
     /** Gives back what was reserved too much; no text can be added afterwards without cost. */
@@ -135,7 +149,7 @@ public final class WordBlock {
         if (hashes == null || shapes == null) {
             return;
         }
-        ByteBuffer buffer = ByteBuffer.allocate((int) bytes());
+        ByteBuffer buffer = ByteBuffer.allocate((int) bytes()).order(ByteOrder.nativeOrder());
         buffer.asIntBuffer().put(hashes, 0, words);
         buffer.position(4 * words).put(shapes, 0, shapeSize).flip();
         filePosition = target.size();
@@ -185,7 +199,7 @@ public final class WordBlock {
         if (channel == null) {
             throw new IllegalStateException("neither in memory nor spilled");
         }
-        ByteBuffer buffer = ByteBuffer.allocate(size);
+        ByteBuffer buffer = ByteBuffer.allocate(size).order(ByteOrder.nativeOrder());
         try {
             while (buffer.hasRemaining()) {
                 if (channel.read(buffer, from + buffer.position()) < 0) {

@@ -103,7 +103,7 @@ class ScanTest {
         assertThat(four.pairs).isEqualTo(one.pairs);
         assertThat(small.pairs).isEqualTo(one.pairs);
         assertThat(small.summary.spilled()).isPositive();
-        assertThat(small.summary.rounds()).isGreaterThan(3);
+        assertThat(small.summary.fingerprints()).isPositive();
         assertThat(apart.pairs.stream().map(ScanPair::passages).toList())
                 .isEqualTo(one.pairs.stream().map(ScanPair::passages).toList());
     }

@@ -1,16 +1,10 @@
 package io.github.stemma.cli;
 
-import io.github.stemma.family.SpanFamilies;
-import io.github.stemma.model.ScanFamily;
 import io.github.stemma.pipeline.scan.ChangedInputException;
-import io.github.stemma.pipeline.scan.Scan;
 import io.github.stemma.pipeline.scan.ScanOptions;
-import io.github.stemma.pipeline.scan.ScanSummary;
-import io.github.stemma.render.ScanLines;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -30,7 +24,10 @@ final class ScanCommand implements Command {
                 "FILE", "Write to FILE as results come; a stopped scan leaves whole lines.", "-o", "--output"));
         spec.addOption(Flags.flag("Print families of stretches that go back to one another, not pairs.", "--families"));
         spec.addOption(Flags.value(
-                "STATE", "Keep in the file STATE how far the scan is, and go on from there if it exists.", "--resume"));
+                "STATE",
+                "Keep in the file STATE how far the scan is, and go on from there if it exists; with --families its"
+                        + " pairs so far are in STATE.pairs.",
+                "--resume"));
         ScanFlags.addTo(spec);
         ClusterScan.addTo(spec);
         return spec;
@@ -52,84 +49,16 @@ final class ScanCommand implements Command {
         if (input.inputs().isEmpty()) {
             throw new UsageException("scan needs folders or files; see stemma scan --help.");
         }
-        if (families && state.isPresent()) {
-            throw new UsageException("--families needs all pairs at once and cannot --resume.");
-        }
         Path folder = temporary(console);
         try (ScanStop stop = new ScanStop()) {
             ScanOptions options = ScanFlags.of(typed, input.options(), folder);
-            Job job = new Job(options, input, file, console, Flags.isSet(typed, "--verbose"), stop);
-            return families ? job.families() : job.pairs(state);
+            ScanJob job = new ScanJob(options, input, file, console, Flags.isSet(typed, "--verbose"), stop);
+            return families ? job.families(state) : job.pairs(state);
         } catch (ChangedInputException e) {
             throw new UsageException(
                     "--resume " + state.orElseThrow() + ": " + e.getMessage() + "; delete it to begin anew.");
         } finally {
             delete(folder);
-        }
-    }
-
-    /** One scan with where its results go. */
-    private record Job(
-            ScanOptions options,
-            InputFlags input,
-            Optional<Path> file,
-            Console console,
-            boolean verbose,
-            ScanStop stop) {
-
-        ExitCode pairs(Optional<Path> state) throws IOException {
-            ScanState before = state.map(ScanState::read).orElseGet(ScanState::nothing);
-            try (ScanOutput output = ScanOutput.open(file, console, state, before)) {
-                ScanMeter meter = new ScanMeter(console, output::collected, output::candidates);
-                Scan scan = new Scan(options, meter);
-                stop.watch(scan);
-                ScanSummary summary = scan.run(input.inputs(), before.resume(), output);
-                meter.clear();
-                if (stop.asked()) {
-                    stopped(output, state, summary);
-                    return ExitCode.INTERRUPTED;
-                }
-                if (state.isPresent()) {
-                    output.save(summary.reached(), state.get());
-                }
-                return ScanReport.tell(summary, meter, verbose, console);
-            } catch (IOException e) {
-                if (Printing.isClosedPipe(e)) {
-                    return ExitCode.DONE;
-                }
-                throw e;
-            }
-        }
-
-        private void stopped(ScanOutput output, Optional<Path> state, ScanSummary summary) throws IOException {
-            Optional<Path> saveTo =
-                    state.or(() -> file.map(path -> path.resolveSibling(path.getFileName() + ".state")));
-            if (summary.reached() == 0 || saveTo.isEmpty()) {
-                console.complain("stopped; " + summary.pairs() + " pairs written.");
-                return;
-            }
-            output.save(summary.reached(), saveTo.get());
-            console.complain("stopped; " + summary.pairs() + " pairs written; go on with --resume " + saveTo.get());
-        }
-
-        ExitCode families() throws IOException {
-            SpanFamilies families = new SpanFamilies();
-            ScanMeter meter = new ScanMeter(console, (texts, words) -> {}, candidates -> {});
-            Scan scan = new Scan(options, meter);
-            stop.watch(scan);
-            ScanSummary summary = scan.run(input.inputs(), families::add);
-            meter.clear();
-            if (stop.asked()) {
-                return ExitCode.INTERRUPTED;
-            }
-            List<ScanFamily> found = families.families();
-            Printing.print(file, console, out -> {
-                for (ScanFamily family : found) {
-                    ScanLines.family(family, out);
-                }
-            });
-            console.complain(found.size() + " families");
-            return ScanReport.tell(summary, meter, verbose, console);
         }
     }
 

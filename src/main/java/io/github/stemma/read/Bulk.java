@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,14 +34,14 @@ public record Bulk(List<BulkBatch> batches, List<Problem> problems) {
     /** Divides the inputs; reads directories, but no file. */
     public static Bulk plan(List<Input> inputs, ReadOptions options) {
         Inputs.Expanded expanded = Inputs.expand(inputs);
-        List<Input> sorted = new ArrayList<>(
-                expanded.inputs().stream().map(Inputs.Found::input).toList());
-        sorted.sort(java.util.Comparator.comparing(Input::path));
+        List<Inputs.Found> sorted = new ArrayList<>(expanded.inputs());
+        sorted.sort(Comparator.comparing(found -> found.input().path()));
         List<BulkBatch> batches = new ArrayList<>();
-        List<String> files = new ArrayList<>();
-        for (Input input : sorted) {
+        List<Inputs.Found> files = new ArrayList<>();
+        for (Inputs.Found found : sorted) {
+            Input input = found.input();
             if (input instanceof Input.Place place && isPlain(place.path())) {
-                files.add(place.path());
+                files.add(found);
                 if (files.size() == FILES_A_BATCH) {
                     batches.add(new TextFiles(List.copyOf(files), options));
                     files.clear();
@@ -54,7 +55,7 @@ public record Bulk(List<BulkBatch> batches, List<Problem> problems) {
             if (input instanceof Input.Place place && isJsonLines(place.path())) {
                 batches.addAll(JsonLinesPart.parts(place.path(), options));
             } else {
-                batches.add(new AnyInput(input, options));
+                batches.add(new AnyInput(found, options));
             }
         }
         if (!files.isEmpty()) {
@@ -79,20 +80,33 @@ public record Bulk(List<BulkBatch> batches, List<Problem> problems) {
 
     /** Hands an input over by the general way. */
     public static void general(Input input, ReadOptions options, BulkSink sink) {
-        Reader.stream(List.of(input), options, text -> sink.text(bulk(input, text)), sink::problem);
+        Reader.stream(List.of(input), options, text -> sink.text(of(input.path(), text)), sink::problem);
     }
 
-    private static BulkText bulk(Input input, RawText raw) {
+    /** The same for a file that was found already. */
+    static void general(Inputs.Found found, ReadOptions options, BulkSink sink) {
+        String path = found.input().path();
+        Reader.readOne(found, options, Reader.sink(text -> sink.text(of(path, text)), sink::problem));
+    }
+
+    /** A text of the input at {@code path}; a record goes by its own key where it has one. */
+    static BulkText of(String path, RawText raw) {
         String text = raw.text();
         byte[] head = text.substring(0, raw.body().begin()).getBytes(StandardCharsets.UTF_8);
         byte[] bytes = text.substring(0, raw.body().end()).getBytes(StandardCharsets.UTF_8);
-        String name = raw.path().startsWith(input.path() + "#")
-                ? raw.path().substring(input.path().length() + 1)
-                : raw.path();
         String outlet = raw.header().series().or(raw.header()::outlet).orElse("");
         int codePoint = text.codePointCount(0, raw.body().begin());
         return new BulkText(
-                name, outlet, minute(raw.header().published()), bytes, head.length, bytes.length, codePoint);
+                name(path, raw), outlet, minute(raw.header().published()), bytes, head.length, bytes.length, codePoint);
+    }
+
+    private static String name(String path, RawText raw) {
+        if (!raw.path().startsWith(path + "#")) {
+            return raw.path();
+        }
+        String key = raw.path().substring(path.length() + 1);
+        boolean counted = raw.header().id().isEmpty() && key.chars().allMatch(c -> c >= '0' && c <= '9');
+        return counted ? raw.path() : key;
     }
 
     /** Minutes since 1970, as written; offsets are heeded where given. */
@@ -111,7 +125,7 @@ public record Bulk(List<BulkBatch> batches, List<Problem> problems) {
     }
 
     /** One input by the general way. */
-    private record AnyInput(Input input, ReadOptions options) implements BulkBatch {
+    private record AnyInput(Inputs.Found input, ReadOptions options) implements BulkBatch {
 
         @Override
         public void read(BulkSink sink) {

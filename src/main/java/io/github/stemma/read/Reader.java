@@ -68,7 +68,8 @@ public final class Reader {
         }
     }
 
-    private static void readOne(Inputs.Found found, ReadOptions options, Sink sink) {
+    /** Reads one input. */
+    static void readOne(Inputs.Found found, ReadOptions options, Sink sink) {
         Input input = found.input();
         if (input instanceof Input.Given given) {
             sink.text(PlainText.of(given.path(), given.text(), sink));
@@ -136,7 +137,7 @@ public final class Reader {
         }
     }
 
-    private static Sink sink(Consumer<RawText> texts, Consumer<Problem> problems) {
+    static Sink sink(Consumer<RawText> texts, Consumer<Problem> problems) {
         return new Sink() {
             @Override
             public void text(RawText text) {

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.List;
 
 /** Some plain text files. A file that begins like anything but plain words is read by the general way. */
-record TextFiles(List<String> paths, ReadOptions options) implements BulkBatch {
+record TextFiles(List<Inputs.Found> files, ReadOptions options) implements BulkBatch {
 
     private static final int ROOM = 1 << 18;
     /** The JDK copies up to this many bytes through the stack, more through the heap of the process. */
@@ -16,13 +16,14 @@ record TextFiles(List<String> paths, ReadOptions options) implements BulkBatch {
     @Override
     public void read(BulkSink sink) {
         byte[] room = new byte[ROOM];
-        for (String path : paths) {
+        for (Inputs.Found found : files) {
+            String path = found.input().path();
             int size = options.encoding().isPresent() ? 0 : fill(path, room);
             boolean taken = size > 0
                     && isPlain(room, size)
                     && sink.text(new BulkText(path, "", BulkText.NO_TIME, room, 0, size, 0));
             if (!taken) {
-                Bulk.general(Input.place(path), options, sink);
+                Bulk.general(found, options, sink);
             }
         }
     }
@@ -46,7 +47,7 @@ record TextFiles(List<String> paths, ReadOptions options) implements BulkBatch {
 
     @Override
     public long weight() {
-        return paths.size();
+        return files.size();
     }
 
     /** Whether the text begins with a letter, a digit or a quotation mark, but not with a date line. */

@@ -130,6 +130,64 @@ class ScanCommandTest {
         assertThat(run.out()).isEqualTo(Run.of("scan", corpus).out());
     }
 
+    @Test
+    void recordsWithoutAKeyGoByTheirLineWhateverPartOfTheFileTheyStandIn() throws IOException {
+        StringBuilder lines = new StringBuilder("\uFEFF");
+        String text = new MadeUpCorpus(400, 11).texts.firstEntry().getValue();
+        lines.append("{\"text\":\"").append(text).append("\"}\n");
+        // more than two of the parts that threads read
+        lines.append("{\"id\":\"wide\",\"text\":\"")
+                .append("x ".repeat(5 << 20))
+                .append("\"}\n");
+        lines.append("broken\n\n{\"title\":\"no text\"}\n");
+        lines.append("{\"text\":\"").append(text).append("\"}\n");
+        Path file = Files.writeString(folder.resolve("odd.jsonl"), lines);
+
+        Run run = Run.of("scan", file.toString());
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains(file + ":3: ", file + ":5: ");
+        assertThat(JSON.readTree(run.out()).get("a").asText()).isEqualTo(file + "#1");
+        assertThat(JSON.readTree(run.out()).get("b").asText()).isEqualTo(file + "#6");
+    }
+
+    @Test
+    void namesThatSeveralTextsHaveAreTold() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("twice.jsonl"),
+                "{\"id\":\"x\",\"text\":\"Ein Wort\"}\n{\"id\":\"x\",\"text\":\"Noch eins\"}\n{\"id\":\"y\",\"text\":\"\"}\n");
+
+        Run run = Run.of("scan", file.toString());
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).contains("x: 2 texts go by this name", "y: no words in it");
+    }
+
+    @Test
+    void whatIsNoTextIsPassedOverInAFolderAndRefusedByName() throws IOException {
+        Path texts = Files.createDirectory(folder.resolve("texts"));
+        Path picture = Files.write(texts.resolve("p.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 0, 1});
+
+        assertThat(Run.of("scan", texts.toString()).code()).isZero();
+        assertThat(Run.of("scan", picture.toString()).code()).isEqualTo(3);
+    }
+
+    @Test
+    void familiesGoOnWhereTheyWere() throws IOException {
+        Path whole = folder.resolve("whole.jsonl");
+        Path parts = folder.resolve("parts.jsonl");
+        String state = folder.resolve("state").toString();
+        Run.of("scan", "--families", "-o", whole.toString(), corpus);
+
+        Run.of("scan", "--families", "-o", parts.toString(), "--limit", "9", "--resume", state, corpus);
+        assertThat(Files.readAllLines(parts)).hasSizeBetween(1, 9);
+        assertThat(Files.readAllLines(Path.of(state + ".pairs"))).hasSize(9);
+        Run run = Run.of("scan", "--families", "-o", parts.toString(), "--resume", state, corpus);
+
+        assertThat(run.code()).isZero();
+        assertThat(parts).hasSameTextualContentAs(whole);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -142,7 +200,6 @@ class ScanCommandTest {
                 "--min-words 0",
                 "--format csv",
                 "--limit -1",
-                "--families --resume s",
                 "--engine hadoop",
                 "--engine spark"
             })

@@ -60,6 +60,7 @@ public final class Scan {
             WordStore store =
                     WordStore.of(parts.stream().map(part -> part.block).toList(), spill);
             parts.clear();
+            SharedNames.among(texts.names()).ifPresent(problems::add);
             progress.collected(store.texts(), store.words());
             WordBits bits = counts.bits(store);
             Candidates candidates = new Candidates(store, bits, texts.keys(), candidateOptions());

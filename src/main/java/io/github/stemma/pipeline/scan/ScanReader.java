@@ -85,6 +85,9 @@ final class ScanReader implements IntConsumer, BulkSink {
         if (!scanner.scan(text.bytes(), text.from(), text.to(), text.codePoint())) {
             return false;
         }
+        if (scanner.count() == 0) {
+            noted.add(new Problem(text.name(), 0, "no words in it", Problem.Severity.WARNING));
+        }
         if (part.block.words() + scanner.count() > BLOCK_WORDS) {
             finishPart();
             part = new ScanTexts.Part();

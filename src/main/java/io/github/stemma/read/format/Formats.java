@@ -30,4 +30,15 @@ public final class Formats {
                 ? Optional.empty()
                 : ALL.stream().filter(format -> format.claims(source)).findFirst();
     }
+
+    /**
+     * Reads one line of a JSON lines file.
+     *
+     * @param source the file
+     * @param number of the line, from 1
+     * @param line its bytes
+     */
+    public static void jsonLine(Source source, int number, byte[] line, Sink sink) {
+        JsonLines.record(source, number, line, sink);
+    }
 }

@@ -42,7 +42,7 @@ final class JsonLines implements Format {
         }
     }
 
-    private static void record(Source source, int number, byte[] line, Sink sink) {
+    static void record(Source source, int number, byte[] line, Sink sink) {
         Charsets.Decoded decoded = Charsets.decode(line, source.encoding(), false);
         decoded.warning()
                 .ifPresent(

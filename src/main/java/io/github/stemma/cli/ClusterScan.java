@@ -4,22 +4,20 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
- * {@code scan --engine spark}: hands the work to Spark where it is at hand, on the class path or in {@code SPARK_HOME}.
+ * {@code scan --engine spark}: hands the work to Spark where it is at hand, in {@code SPARK_HOME} or on the class path.
  * The program itself is built without Spark, so the class is asked for by name.
  */
 final class ClusterScan {
 
-    private static final String MAIN = "io.github.stemma.spark.StemmaSpark";
     private static final List<String> PASSED_ON =
             List.of("--max-df", "--max-df-outlet", "--min-words", "--same-outlet");
+    private static final List<String> LOCAL_ONLY = List.of("--resume", "--limit", "--jobs", "--files-from");
 
     private ClusterScan() {}
 
@@ -40,24 +38,44 @@ final class ClusterScan {
     }
 
     static ExitCode run(ParseResult typed, Console console) throws IOException {
-        for (String flag : List.of("--resume", "--limit", "--memory", "--jobs", "--files-from", "--within")) {
+        for (String flag : LOCAL_ONLY) {
             if (Flags.text(typed, flag).isPresent()) {
                 throw new UsageException(flag + " is for the local engine; see src/docs/scale.md.");
             }
         }
+        List<String> args = args(typed);
+        String master = Flags.text(typed, "--master").orElse("local[*]");
+        boolean verbose = Flags.isSet(typed, "--verbose");
+        String home = console.surroundings().variables().getOrDefault("SPARK_HOME", "");
+        if (home.isEmpty()) {
+            return here(args, master, console);
+        }
+        List<String> submitting = new ArrayList<>(List.of("--master", master, "--conf", "spark.ui.enabled=false"));
+        if (master.startsWith("local") || Flags.text(typed, "--memory").isPresent()) {
+            submitting.addAll(List.of("--driver-memory", (ScanFlags.memory(typed) >> 20) + "m"));
+        }
+        return SparkHome.at(home, console.surroundings().variables()).run(submitting, args, verbose, console);
+    }
+
+    /** The command line of the class that does the work. */
+    private static List<String> args(ParseResult typed) {
         List<String> paths = Flags.paths(typed);
         String output = Flags.text(typed, "--output").orElse("");
         if (paths.size() != 1 || output.isEmpty()) {
             throw new UsageException("--engine spark takes one PATH and --output FOLDER.");
         }
-        String master = Flags.text(typed, "--master").orElse("local[*]");
         List<String> args = new ArrayList<>(List.of(paths.get(0), output));
         args.addAll(List.of("--what", Flags.isSet(typed, "--families") ? "families" : "pairs"));
         for (String flag : PASSED_ON) {
             Flags.text(typed, flag).ifPresent(value -> args.addAll(List.of(flag, value)));
         }
-        String home = console.surroundings().variables().getOrDefault("SPARK_HOME", "");
-        return home.isEmpty() ? here(args, master, console) : submit(home, args, master, console);
+        Flags.text(typed, "--within")
+                .map(ScanFlags::within)
+                .ifPresent(time -> args.addAll(List.of("--within", Long.toString(time.toMinutes()))));
+        if (Flags.isSet(typed, "--verbose")) {
+            args.add("--verbose");
+        }
+        return args;
     }
 
     private static ExitCode here(List<String> args, String master, Console console) throws IOException {
@@ -65,35 +83,21 @@ final class ClusterScan {
         try {
             Class.forName("org.apache.spark.sql.SparkSession");
             PrintStream err = new PrintStream(console.err(), true, StandardCharsets.UTF_8);
-            Object code = Class.forName(MAIN)
+            Object code = Class.forName(SparkHome.MAIN)
                     .getMethod("run", String[].class, PrintStream.class)
                     .invoke(null, args.toArray(String[]::new), err);
-            return Integer.valueOf(0).equals(code) ? ExitCode.DONE : ExitCode.USAGE;
+            for (ExitCode known : ExitCode.values()) {
+                if (Integer.valueOf(known.code()).equals(code)) {
+                    return known;
+                }
+            }
+            return ExitCode.INTERNAL;
         } catch (InvocationTargetException e) {
             throw new IOException("Spark failed: " + e.getCause(), e);
         } catch (ReflectiveOperationException | LinkageError missing) {
-            throw new UsageException("--engine spark needs Spark 4.2: set SPARK_HOME to where it is installed and"
-                    + " STEMMA_SPARK_JAR to the jar that ./mvnw package makes; see src/docs/scale.md.");
-        }
-    }
-
-    private static ExitCode submit(String home, List<String> args, String master, Console console) throws IOException {
-        String jar = console.surroundings().variables().getOrDefault("STEMMA_SPARK_JAR", "");
-        Path submit = Path.of(home, "bin", "spark-submit");
-        if (!Files.isExecutable(submit)) {
-            throw new UsageException("SPARK_HOME: there is no " + submit + ".");
-        }
-        if (jar.isEmpty() || !Files.isReadable(Path.of(jar))) {
-            throw new UsageException("STEMMA_SPARK_JAR does not name the jar that ./mvnw package makes.");
-        }
-        List<String> command = new ArrayList<>(List.of(submit.toString(), "--master", master, "--class", MAIN, jar));
-        command.addAll(args);
-        try {
-            int code = new ProcessBuilder(command).inheritIO().start().waitFor();
-            return code == 0 ? ExitCode.DONE : ExitCode.INTERNAL;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return ExitCode.INTERRUPTED;
+            throw new UsageException("--engine spark needs Spark, which is not here: unpack Apache Spark 4.2 from"
+                    + " https://spark.apache.org/downloads.html (a Java 17 or later suffices), set SPARK_HOME to its"
+                    + " folder, and make the jar for it with ./mvnw package -DskipTests; see src/docs/scale.md.");
         }
     }
 }

@@ -56,7 +56,7 @@ final class ScanFlags {
                 folder);
     }
 
-    private static long memory(ParseResult typed) {
+    static long memory(ParseResult typed) {
         Optional<String> text = Flags.text(typed, "--memory");
         if (text.isEmpty()) {
             return Runtime.getRuntime().maxMemory();
@@ -72,7 +72,7 @@ final class ScanFlags {
         throw new UsageException("--memory takes a size of 64m or more like 800m or 2g, not '" + text.get() + "'.");
     }
 
-    private static Duration within(String text) {
+    static Duration within(String text) {
         Matcher time = TIME.matcher(text);
         if (!time.matches()) {
             throw new UsageException("--within takes a time like 90m, 12h, 3d or 2w, not '" + text + "'.");

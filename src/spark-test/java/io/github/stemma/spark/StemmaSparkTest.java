@@ -11,6 +11,7 @@ import io.github.stemma.pipeline.scan.MadeUpCorpus;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The cluster gives what the local engine gives. */
 @Tag("slow")
 class StemmaSparkTest {
+
+    private static final PrintStream SAY =
+            new PrintStream(java.io.OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
 
     private static SparkSession spark;
 
@@ -63,7 +67,7 @@ class StemmaSparkTest {
         List<String> all = new ArrayList<>(List.of(args));
         Path out = folder.resolve(name);
         all.add(1, out.toString());
-        StemmaSpark.run(spark, SparkOptions.of(all.toArray(String[]::new)));
+        StemmaSpark.run(spark, SparkOptions.of(all.toArray(String[]::new)), SAY);
         List<String> lines = new ArrayList<>();
         try (Stream<Path> parts = Files.list(out)) {
             for (Path part : parts.filter(p -> p.getFileName().toString().startsWith("part-"))
@@ -122,7 +126,8 @@ class StemmaSparkTest {
 
         StemmaSpark.run(
                 spark,
-                SparkOptions.of(table, pairs.toString(), "--max-df", "3", "--max-df-outlet", "2", "--to", "parquet"));
+                SparkOptions.of(table, pairs.toString(), "--max-df", "3", "--max-df-outlet", "2", "--to", "parquet"),
+                SAY);
 
         List<String> found = spark.read().parquet(pairs.toString()).orderBy("a", "b").collectAsList().stream()
                 .map(StemmaSpark::pairLine)

@@ -59,7 +59,7 @@ final class Families {
     }
 
     private static long node(String name, int begin, int end) {
-        return Packed.key(name + "\0" + begin + "\0" + end);
+        return Keys.of(name + "\0" + begin + "\0" + end);
     }
 
     private static Row side(String name, Row span) {
@@ -79,20 +79,41 @@ final class Families {
                 side(row.getString(1), passage.getStruct(6)).getLong(0));
     }
 
+    /** Joins the sides of one text that overlap: an edge from each to one of its group, not one for every two. */
     private static Iterator<Row> overlaps(Row row) {
         List<Row> sides = sorted(row.getList(1));
-        List<Row> edges = new ArrayList<>();
+        int[] parent = new int[sides.size()];
+        for (int i = 0; i < parent.length; i++) {
+            parent[i] = i;
+        }
         for (int i = 0; i < sides.size(); i++) {
             Row x = sides.get(i);
             for (int j = i + 1; j < sides.size() && sides.get(j).getInt(2) < x.getInt(3); j++) {
                 Row y = sides.get(j);
                 int common = Math.min(x.getInt(3), y.getInt(3)) - y.getInt(2);
                 if (2 * common > Math.min(x.getInt(3) - x.getInt(2), y.getInt(3) - y.getInt(2))) {
-                    edges.add(RowFactory.create(x.getLong(0), y.getLong(0)));
+                    parent[root(parent, j)] = root(parent, i);
                 }
             }
         }
+        List<Row> edges = new ArrayList<>();
+        for (int i = 0; i < parent.length; i++) {
+            int root = root(parent, i);
+            if (root != i) {
+                edges.add(RowFactory.create(
+                        sides.get(root).getLong(0), sides.get(i).getLong(0)));
+            }
+        }
         return edges.iterator();
+    }
+
+    private static int root(int[] parent, int side) {
+        int at = side;
+        while (parent[at] != at) {
+            parent[at] = parent[parent[at]];
+            at = parent[at];
+        }
+        return at;
     }
 
     private static List<Row> sorted(List<Row> sides) {

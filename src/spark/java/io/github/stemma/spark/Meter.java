@@ -13,7 +13,9 @@ final class Meter extends SparkListener {
     private final AtomicLong tasks = new AtomicLong();
     private final AtomicLong milliseconds = new AtomicLong();
     private final AtomicLong shuffled = new AtomicLong();
+    private final AtomicLong rows = new AtomicLong();
     private final AtomicLong spilled = new AtomicLong();
+    private final AtomicLong longest = new AtomicLong();
 
     @Override
     public void onTaskEnd(SparkListenerTaskEnd end) {
@@ -22,7 +24,9 @@ final class Meter extends SparkListener {
             tasks.incrementAndGet();
             milliseconds.addAndGet(metrics.executorCpuTime() / 1_000_000);
             shuffled.addAndGet(metrics.shuffleWriteMetrics().bytesWritten());
+            rows.addAndGet(metrics.shuffleWriteMetrics().recordsWritten());
             spilled.addAndGet(metrics.diskBytesSpilled());
+            longest.accumulateAndGet(metrics.executorRunTime(), Math::max);
         }
     }
 
@@ -30,10 +34,12 @@ final class Meter extends SparkListener {
     String line() {
         return String.format(
                 Locale.ROOT,
-                "%d tasks, %.1f processor s, %.1f MB shuffled, %.1f MB spilled",
+                "%,d tasks, the longest %.1f s, %.1f processor s; %.1f MB shuffled in %,d rows, %.1f MB spilled",
                 tasks.get(),
+                longest.get() / 1e3,
                 milliseconds.get() / 1e3,
                 shuffled.get() / 1e6,
+                rows.get(),
                 spilled.get() / 1e6);
     }
 }

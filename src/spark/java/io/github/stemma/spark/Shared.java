@@ -1,7 +1,5 @@
 package io.github.stemma.spark;
 
-import static org.apache.spark.sql.functions.col;
-
 import io.github.stemma.model.Passage;
 import io.github.stemma.model.ScanPair;
 import io.github.stemma.model.ScanPassage;
@@ -11,20 +9,19 @@ import io.github.stemma.read.BulkText;
 import io.github.stemma.seed.collection.WordBits;
 import io.github.stemma.seed.collection.WordBlock;
 import io.github.stemma.seed.collection.Words;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Spliterator;
-import java.util.Spliterators;
-import java.util.stream.StreamSupport;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
@@ -50,57 +47,151 @@ final class Shared {
             .add("words_b", DataTypes.IntegerType)
             .add("shared_a", DataTypes.IntegerType)
             .add("shared_b", DataTypes.IntegerType)
-            .add("passages", DataTypes.createArrayType(PASSAGE));
+            .add("passages", DataTypes.createArrayType(PASSAGE))
+            .add("x", DataTypes.LongType)
+            .add("y", DataTypes.LongType);
+
+    /** A text is asked to go to another. */
+    private static final StructType REQUEST =
+            Keys.homing().add("key", DataTypes.LongType).add("to", DataTypes.LongType);
+
+    /** A text on its way to another. */
+    private static final StructType GUEST = Keys.homing()
+            .add("to", DataTypes.LongType)
+            .add("key", DataTypes.LongType)
+            .add("name", DataTypes.StringType)
+            .add("outlet", DataTypes.LongType)
+            .add("minute", DataTypes.LongType)
+            .add("words", DataTypes.BinaryType);
 
     private Shared() {}
 
     /**
-     * @param pairs keys {@code x}, {@code y}
-     * @param packed all texts
-     * @param texts how many there are
+     * Of each pair one text goes where the other stands, chosen by chance, so that a text of very many pairs neither
+     * goes everywhere nor is gone to by all.
+     *
+     * @param pairs keys {@code x}, {@code y}; the same pair may be there several times
+     * @param texts all texts
+     * @param count how many there are
      */
     static Dataset<Row> of(
-            Dataset<Row> pairs, Dataset<Row> packed, long texts, Broadcast<byte[]> bits, SparkOptions options) {
-        Dataset<Row> sides = packed.select("key", "name", "minute", "outlet", "words");
-        Dataset<Row> joined = pairs.join(sides.toDF("x", "nameX", "minuteX", "outletX", "wordsX"), "x")
-                .join(sides.toDF("y", "nameY", "minuteY", "outletY", "wordsY"), "y")
-                .select("nameX", "minuteX", "wordsX", "nameY", "minuteY", "wordsY", "outletX", "outletY");
-        return joined.mapPartitions(
-                (MapPartitionsFunction<Row, Row>) rows -> compare(rows, texts, bits, options), Encoders.row(SCHEMA));
+            Dataset<Row> pairs, JavaRDD<Row> texts, long count, Broadcast<byte[]> bits, SparkOptions options) {
+        SparkSession spark = pairs.sparkSession();
+        Dataset<Row> requests = pairs.map((MapFunction<Row, Row>) Shared::request, Encoders.row(REQUEST));
+        Dataset<Row> guests = Keys.meet(
+                spark,
+                texts,
+                requests,
+                new String[] {"key", "to"},
+                (here, sent) -> new Meetings(here, new Distinct(sent), 1, Shared::guest),
+                GUEST);
+        return Keys.meet(
+                spark,
+                texts,
+                guests,
+                new String[] {"to", "key"},
+                (here, sent) -> {
+                    Comparison comparison = new Comparison(
+                            new PairComparer(count, WordBits.of(bits.value()), options.minWords()), options);
+                    return new Meetings(here, sent, 1, comparison::compare);
+                },
+                SCHEMA);
     }
 
-    private static Iterator<Row> compare(Iterator<Row> rows, long texts, Broadcast<byte[]> bits, SparkOptions options) {
-        PairComparer comparer = new PairComparer(texts, WordBits.of(bits.value()), options.minWords());
-        Words first = new Words();
-        Words second = new Words();
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED), false)
-                .filter(row -> counts(row, options))
-                .map(row -> {
-                    boolean turned = row.getString(0).compareTo(row.getString(3)) > 0;
-                    byte[] wordsA = row.getAs(turned ? 5 : 2);
-                    byte[] wordsB = row.getAs(turned ? 2 : 5);
-                    WordBlock.unpack(wordsA, first);
-                    WordBlock.unpack(wordsB, second);
-                    comparer.first(first);
-                    return comparer.with(second, row.getString(turned ? 3 : 0), row.getString(turned ? 0 : 3));
-                })
-                .flatMap(Optional::stream)
-                .map(Shared::row)
-                .iterator();
+    private static Row request(Row pair) {
+        long x = pair.getLong(0);
+        long y = pair.getLong(1);
+        boolean turned = (Keys.mix(x, y) & 1) == 0;
+        long goes = turned ? y : x;
+        return RowFactory.create(Keys.home(goes), goes, turned ? x : y);
     }
 
-    private static boolean counts(Row row, SparkOptions options) {
-        long outlet = row.getLong(6);
-        if (!options.sameOutlet() && outlet >= 0 && outlet == row.getLong(7)) {
-            return false;
+    private static List<Row> guest(Row text, Row request) {
+        long to = request.getLong(2);
+        return List.of(RowFactory.create(
+                Keys.home(to),
+                to,
+                text.getLong(Texts.KEY),
+                text.getString(Texts.NAME),
+                text.getLong(Texts.OUTLET),
+                text.getLong(Texts.MINUTE),
+                text.getAs(Texts.WORDS)));
+    }
+
+    /** Sorted requests, each once. */
+    private static final class Distinct implements Iterator<Row> {
+
+        private final Iterator<Row> requests;
+        private final ArrayDeque<Row> ready = new ArrayDeque<>(1);
+        private long key = -1;
+        private long to = -1;
+
+        Distinct(Iterator<Row> requests) {
+            this.requests = requests;
         }
-        long a = row.getLong(1);
-        long b = row.getLong(4);
-        boolean known = a != BulkText.NO_TIME && b != BulkText.NO_TIME;
-        return options.withinMinutes() < 0 || !known || Math.abs(a - b) <= options.withinMinutes();
+
+        @Override
+        public boolean hasNext() {
+            while (ready.isEmpty() && requests.hasNext()) {
+                Row row = requests.next();
+                if (row.getLong(1) != key || row.getLong(2) != to) {
+                    key = row.getLong(1);
+                    to = row.getLong(2);
+                    ready.add(row);
+                }
+            }
+            return !ready.isEmpty();
+        }
+
+        @Override
+        public Row next() {
+            return ready.remove();
+        }
     }
 
-    private static Row row(ScanPair pair) {
+    /** Compares texts with those that came to them. */
+    private static final class Comparison {
+
+        private final PairComparer comparer;
+        private final SparkOptions options;
+        private final Words first = new Words();
+        private final Words second = new Words();
+
+        Comparison(PairComparer comparer, SparkOptions options) {
+            this.comparer = comparer;
+            this.options = options;
+        }
+
+        List<Row> compare(Row text, Row guest) {
+            long here = text.getLong(Texts.KEY);
+            long came = guest.getLong(2);
+            if (!counts(text.getLong(Texts.OUTLET), text.getLong(Texts.MINUTE), guest.getLong(4), guest.getLong(5))) {
+                return List.of();
+            }
+            String own = text.getString(Texts.NAME);
+            String other = guest.getString(3);
+            int order = own.compareTo(other);
+            boolean turned = order > 0 || order == 0 && here > came;
+            byte[] ownWords = text.getAs(Texts.WORDS);
+            byte[] otherWords = guest.getAs(6);
+            WordBlock.unpack(turned ? otherWords : ownWords, first);
+            WordBlock.unpack(turned ? ownWords : otherWords, second);
+            comparer.first(first);
+            return comparer.with(second, turned ? other : own, turned ? own : other)
+                    .map(pair -> List.of(row(pair, turned ? came : here, turned ? here : came)))
+                    .orElse(List.of());
+        }
+
+        private boolean counts(long outletA, long minuteA, long outletB, long minuteB) {
+            if (!options.sameOutlet() && outletA >= 0 && outletA == outletB) {
+                return false;
+            }
+            boolean known = minuteA != BulkText.NO_TIME && minuteB != BulkText.NO_TIME;
+            return options.withinMinutes() < 0 || !known || Math.abs(minuteA - minuteB) <= options.withinMinutes();
+        }
+    }
+
+    private static Row row(ScanPair pair, long x, long y) {
         List<Row> passages = new ArrayList<>();
         for (ScanPassage p : pair.passages()) {
             passages.add(RowFactory.create(
@@ -113,7 +204,15 @@ final class Shared {
                     RowFactory.create(p.b().begin(), p.b().end())));
         }
         return RowFactory.create(
-                pair.a(), pair.b(), pair.wordsA(), pair.wordsB(), pair.sharedA(), pair.sharedB(), passages.toArray());
+                pair.a(),
+                pair.b(),
+                pair.wordsA(),
+                pair.wordsB(),
+                pair.sharedA(),
+                pair.sharedB(),
+                passages.toArray(),
+                x,
+                y);
     }
 
     /** The pair of a row of {@link #SCHEMA}. */
@@ -141,6 +240,6 @@ final class Shared {
 
     /** Rows in the order of the local engine. */
     static Dataset<Row> inOrder(Dataset<Row> shared) {
-        return shared.orderBy(col("a"), col("b"));
+        return shared.orderBy("a", "b", "x", "y").drop("x", "y");
     }
 }

@@ -1,13 +1,14 @@
 package io.github.stemma.spark;
 
-import static org.apache.spark.sql.functions.col;
-
+import io.github.stemma.render.Plain;
 import io.github.stemma.render.ScanLines;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.broadcast.Broadcast;
@@ -23,8 +24,20 @@ import org.apache.spark.sql.SparkSession;
  */
 public final class StemmaSpark {
 
-    /** A partition of the shuffles holds about so many words; its fingerprints then take some 30 MB. */
-    private static final long WORDS_A_PARTITION = 2_000_000;
+    /** Done; the command line makes no sense; some input could not be read; Spark failed. As the program's own codes. */
+    private static final int DONE = 0;
+
+    private static final int USAGE = 2;
+    private static final int UNREADABLE = 3;
+    private static final int FAILED = 4;
+
+    /** A partition of the hashes has so many words; their fingerprints are then some 20 MB. */
+    private static final long WORDS_A_PARTITION = 4_000_000;
+
+    /** Tables of words for each core, at most. */
+    private static final int TABLES_A_CORE = 2;
+
+    private static final String LOG_LEVEL = "spark.log.level";
 
     private StemmaSpark() {}
 
@@ -33,66 +46,138 @@ public final class StemmaSpark {
         System.exit(run(args, new PrintStream(System.err, true, StandardCharsets.UTF_8)));
     }
 
-    /** Runs a command line; returns 0 when done and 2 when the command line makes no sense. */
+    /** Runs a command line; returns an exit code: 0, 2, 3 or 4 as the program's own. */
     public static int run(String[] args, PrintStream err) {
         SparkOptions options;
         try {
             options = SparkOptions.of(args);
         } catch (IllegalArgumentException e) {
-            err.println("stemma-spark: " + e.getMessage() + "\n" + SparkOptions.USAGE);
-            return 2;
+            say(err, Failures.reason(e));
+            err.println(SparkOptions.USAGE);
+            return USAGE;
         }
-        SparkSession.Builder builder = SparkSession.builder().appName("stemma");
-        if (!options.master().isEmpty()) {
-            builder = builder.master(options.master());
+        try (SparkSession spark = session(options)) {
+            Meter meter = new Meter();
+            spark.sparkContext().addSparkListener(meter);
+            int code = run(spark, options, err);
+            if (code != USAGE) {
+                say(err, meter.line());
+            }
+            return code;
+        } catch (UnreadableException e) {
+            say(err, Failures.reason(e));
+            return UNREADABLE;
+        } catch (NoSuchMethodError | NoClassDefFoundError old) {
+            say(err, "this is not Spark 4.2, for which the program is made: " + old.getMessage());
+            return FAILED;
+        } catch (Exception e) {
+            say(err, "Spark failed: " + Failures.reason(e));
+            if (options.verbose()) {
+                e.printStackTrace(err);
+            }
+            return FAILED;
         }
-        SparkSession spark = builder.getOrCreate();
-        Meter meter = new Meter();
-        spark.sparkContext().addSparkListener(meter);
-        try {
-            err.println("stemma-spark: " + run(spark, options) + "; " + meter.line());
-        } finally {
-            spark.stop();
-        }
-        return 0;
     }
 
-    /** Runs in a session that is there; returns what there is to say about it. */
-    static String run(SparkSession spark, SparkOptions options) {
+    /** Spark logs errors only, unless the user says otherwise. */
+    private static SparkSession session(SparkOptions options) {
+        SparkSession.Builder builder = SparkSession.builder().appName("stemma");
+        if (!options.master().isEmpty()) {
+            builder = builder.master(options.master()).config("spark.ui.enabled", false);
+        }
+        if (!options.verbose() && System.getProperty(LOG_LEVEL) == null) {
+            builder = builder.config(LOG_LEVEL, "ERROR");
+        }
+        return builder.getOrCreate();
+    }
+
+    private static void say(PrintStream err, String line) {
+        err.println("stemma-spark: " + Plain.line(line));
+    }
+
+    /** Runs in a session that is there; returns an exit code. */
+    static int run(SparkSession spark, SparkOptions asked, PrintStream err) throws IOException {
+        SparkOptions options = Source.known(spark, asked);
+        Path output = new Path(options.output());
+        if (output.getFileSystem(spark.sparkContext().hadoopConfiguration()).exists(output)) {
+            say(err, options.output() + ": is there already; the output is a new folder");
+            return USAGE;
+        }
         if (!options.checkpoint().isEmpty()) {
             spark.sparkContext().setCheckpointDir(options.checkpoint());
         }
-        Dataset<Row> corpus = Corpus.read(spark, options);
-        Dataset<Row> packed = Plans.cut(Packed.of(corpus));
-        if (packed.isEmpty()) {
-            return "no text in " + options.input();
-        }
-        WordTable table = WordTable.of(packed);
-        Dataset<Row> shared = Plans.cut(shared(spark, packed, table, options));
-        write(spark, shared, corpus, options);
-        return table.texts() + " texts, " + table.words() + " words, " + shared.count() + " pairs";
-    }
-
-    /** The pairs that share something, in no order. */
-    static Dataset<Row> shared(SparkSession spark, Dataset<Row> packed, WordTable table, SparkOptions options) {
-        int cores = spark.sparkContext().defaultParallelism();
-        int partitions = options.partitions() > 0
-                ? options.partitions()
-                : (int) Math.max(cores, Math.min(100_000, table.words() / WORDS_A_PARTITION + 1));
+        Problems errors = Problems.in(spark);
+        Problems warnings = Problems.in(spark);
+        Dataset<Row> texts = texts(spark, options, errors, warnings);
+        WordTable table = WordTable.of(
+                texts.javaRDD(), TABLES_A_CORE * spark.sparkContext().defaultParallelism());
+        int partitions = partitions(spark, table.words(), options);
         spark.conf().set("spark.sql.shuffle.partitions", partitions);
+        Duplicates duplicates = new Duplicates(spark, texts, partitions, warnings);
+        Fingerprints fingerprints = new Fingerprints(spark, options, partitions);
         Broadcast<byte[]> bits =
                 JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(table.bits());
-        Duplicates duplicates = new Duplicates(packed);
-        Dataset<Row> firsts = Fingerprints.pairs(duplicates.firsts(), bits, table.words(), options, partitions);
+        Dataset<Row> firsts = fingerprints.pairs(duplicates.firsts(), bits, table.words());
         Dataset<Row> pairs = duplicates.expand(firsts, options.maxDf());
-        return Shared.of(pairs, packed, table.texts(), bits, options);
+        Dataset<Row> shared = Plans.cut(Shared.of(pairs, texts.javaRDD(), table.texts(), bits, options));
+        write(shared, options, warnings);
+        tell(err, errors, warnings);
+        summary(err, table, shared, fingerprints.cut(), texts.javaRDD().getNumPartitions(), partitions);
+        return errors.count() > 0 ? UNREADABLE : DONE;
     }
 
-    private static void write(SparkSession spark, Dataset<Row> shared, Dataset<Row> corpus, SparkOptions options) {
+    /** The texts; a place that is not there is no matter for a trace. */
+    private static Dataset<Row> texts(SparkSession spark, SparkOptions options, Problems errors, Problems warnings) {
+        try {
+            return Texts.read(spark, options, errors, warnings);
+        } catch (Exception e) {
+            if (Failures.isMissing(e)) {
+                throw new UnreadableException(options.input() + ": no such file or folder");
+            }
+            throw e;
+        }
+    }
+
+    private static int partitions(SparkSession spark, long words, SparkOptions options) {
+        if (options.partitions() > 0) {
+            return options.partitions();
+        }
+        long wanted = Math.max(spark.sparkContext().defaultParallelism(), words / WORDS_A_PARTITION + 1);
+        return (int) Math.min(SparkOptions.MOST_PARTITIONS, wanted);
+    }
+
+    private static void tell(PrintStream err, Problems errors, Problems warnings) {
+        errors.value().forEach(line -> say(err, line));
+        warnings.value().forEach(line -> say(err, line));
+    }
+
+    private static void summary(
+            PrintStream err, WordTable table, Dataset<Row> shared, long cut, int homes, int partitions) {
+        Row sums = shared.selectExpr("count(1)", "coalesce(sum(size(passages)), 0)")
+                .head();
+        say(
+                err,
+                String.format(
+                        Locale.ROOT,
+                        "%,d texts, %,d words in %,d partitions, %,d of hashes: %s%s",
+                        table.texts(),
+                        table.words(),
+                        homes,
+                        partitions,
+                        sums.getLong(0) == 0
+                                ? "no passage"
+                                : String.format(
+                                        Locale.ROOT, "%,d pairs share %,d passages", sums.getLong(0), sums.getLong(1)),
+                        cut == 0
+                                ? ""
+                                : String.format(Locale.ROOT, "; %,d runs of words set aside as too frequent", cut)));
+    }
+
+    private static void write(Dataset<Row> shared, SparkOptions options, Problems warnings) {
         Dataset<Row> rows = switch (options.what()) {
             case "pairs" -> Shared.inOrder(shared);
-            case "families" -> Families.of(shared).orderBy(col("first"), col("begin"));
-            default -> Stories.of(shared, corpus, options).orderBy("first");
+            case "families" -> Families.of(shared).orderBy("first", "begin");
+            default -> Stories.of(shared, options, warnings).orderBy("first");
         };
         if (options.to().equals("parquet")) {
             rows.write().mode(SaveMode.ErrorIfExists).parquet(options.output());

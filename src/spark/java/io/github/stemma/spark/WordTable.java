@@ -6,8 +6,8 @@ import io.github.stemma.seed.collection.Words;
 import java.io.Serializable;
 import java.util.Iterator;
 import java.util.List;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.function.FlatMapFunction;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /** How often each word stands in the collection: counted in every partition, added up in a tree. */
@@ -20,10 +20,12 @@ final class WordTable implements Serializable {
     private long words;
     private long texts;
 
-    /** The table of all texts; 20 MB, whatever their number. */
-    static WordTable of(Dataset<Row> packed) {
-        return packed.select("words")
-                .javaRDD()
+    /** The table of all texts; 20 MB, whatever their number. Not more than {@code most} of them are made. */
+    static WordTable of(JavaRDD<Row> texts, int most) {
+        if (texts.getNumPartitions() == 0) {
+            return new WordTable();
+        }
+        return texts.coalesce(Math.min(most, texts.getNumPartitions()))
                 .mapPartitions((FlatMapFunction<Iterator<Row>, WordTable>)
                         rows -> List.of(count(rows)).iterator())
                 .treeReduce(WordTable::add);
@@ -33,18 +35,27 @@ final class WordTable implements Serializable {
         WordTable table = new WordTable();
         Words words = new Words();
         while (rows.hasNext()) {
-            byte[] packed = rows.next().getAs(0);
-            WordBlock.unpack(packed, words);
-            for (int i = 0; i < words.count(); i++) {
-                int cell = WordBits.cell(words.hashes()[i]);
-                table.counts[cell]++;
-                int length = Math.min(100, words.end(i) - words.begin(i));
-                table.lengths[cell] = (byte) Math.max(table.lengths[cell], length);
+            byte[] packed = rows.next().getAs(Texts.WORDS);
+            int[] hashes = Texts.hashes(packed);
+            for (int hash : hashes) {
+                table.counts[WordBits.cell(hash)]++;
             }
-            table.words += words.count();
+            table.words += hashes.length;
             table.texts++;
+            if (WordBits.needsLengths(table.words)) {
+                WordBlock.unpack(packed, words);
+                table.lengthen(words);
+            }
         }
         return table;
+    }
+
+    private void lengthen(Words words) {
+        for (int i = 0; i < words.count(); i++) {
+            int cell = WordBits.cell(words.hashes()[i]);
+            int length = Math.min(100, words.end(i) - words.begin(i));
+            lengths[cell] = (byte) Math.max(lengths[cell], length);
+        }
     }
 
     private WordTable add(WordTable other) {

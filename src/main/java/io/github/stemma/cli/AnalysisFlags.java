@@ -44,6 +44,6 @@ final class AnalysisFlags {
         if (sure <= .5 || sure >= 1) {
             throw new UsageException("--at-least takes a probability between 0.5 and 1.");
         }
-        return new InferOptions(sure, Flags.isSet(typed, "--undirected"), usual.weights());
+        return new InferOptions(sure, Flags.isSet(typed, "--undirected"), usual.weights(), usual.retold());
     }
 }

@@ -5,15 +5,18 @@ import io.github.stemma.model.Mention;
 import io.github.stemma.model.Passage;
 import io.github.stemma.model.Text;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Connected components of the graph of witnesses in which two are joined by a passage, or by one naming the other's
- * outlet as its source. A naming joins only when the outlet has one witness among the texts and is no agency: in a
- * folder of many stories {@code "(dpa)"} says nothing about which of dpa's items is meant.
+ * outlet as its source. A naming joins only when the one who names shares words with somebody, and the outlet has one
+ * witness among the texts and is no agency: in a folder of many stories {@code "(dpa)"} says nothing about which of
+ * dpa's items is meant. Whether a text that shares words with nobody retells another is asked later, by itself.
  *
  * <p>Union-find with path halving (Tarjan and van Leeuwen 1984, doi:10.1145/62.2160), near linear.
  */
@@ -37,11 +40,16 @@ public final class Families {
                     Objects.requireNonNull(index.get(passage.a().witness())),
                     Objects.requireNonNull(index.get(passage.b().witness())));
         }
-        joinNamed(texts, up);
+        joinNamed(texts, passages, up);
         return collect(texts, passages, index, up);
     }
 
-    private static void joinNamed(List<Text> texts, int[] up) {
+    private static void joinNamed(List<Text> texts, List<Passage> passages, int[] up) {
+        Set<String> sharing = new HashSet<>();
+        for (Passage passage : passages) {
+            sharing.add(passage.a().witness());
+            sharing.add(passage.b().witness());
+        }
         Map<String, List<Integer>> byOutlet = new LinkedHashMap<>();
         for (int i = 0; i < texts.size(); i++) {
             int at = i;
@@ -56,7 +64,9 @@ public final class Families {
         for (int i = 0; i < texts.size(); i++) {
             for (Mention mention : texts.get(i).witness().mentions()) {
                 List<Integer> named = byOutlet.getOrDefault(mention.outlet().name(), List.of());
-                if (named.size() == 1 && isSource(mention.form())) {
+                if (named.size() == 1
+                        && isSource(mention.form())
+                        && sharing.contains(texts.get(i).id())) {
                     join(up, i, named.get(0));
                 }
             }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A source that is named and was not collected. Whether the text really used it is another matter: a credit may have
@@ -27,7 +28,11 @@ record Cited(String name, Map<String, Double> children) {
     /** A report of another outlet cited. */
     private static final double CITE = 0.55;
 
-    static List<Cited> of(Belief belief, List<Derivation> derivations, List<Hidden> hidden) {
+    /**
+     * @param retellings a text that retells a collected one names it no less for not standing in its family
+     */
+    static List<Cited> of(
+            Belief belief, List<Derivation> derivations, List<Hidden> hidden, Set<List<String>> retellings) {
         Story story = belief.story();
         Map<String, Map<String, Double>> named = new LinkedHashMap<>();
         for (int i = 0; i < story.size(); i++) {
@@ -35,7 +40,11 @@ record Cited(String name, Map<String, Double> children) {
                 String name = mention.outlet().name();
                 String id = story.text(i).id();
                 boolean source = mention.form() == Mention.Form.CITE || mention.form() == Mention.Form.CREDIT;
-                if (source && !story.isCollected(name) && !story.isFrom(i, name) && !stands(story, i, name, hidden)) {
+                if (source
+                        && !story.isCollected(name)
+                        && !retellings.contains(List.of(id, name))
+                        && !story.isFrom(i, name)
+                        && !stands(story, i, name, hidden)) {
                     boolean credited = mention.outlet().isAgency() && mention.form() == Mention.Form.CREDIT;
                     boolean report = mention.outlet().isAgency() && !credited;
                     double p = credited ? credit(id, derivations) : report ? REPORT : CITE;

@@ -164,7 +164,8 @@ record Hidden(
         List<String> ids = story.collation().witnesses();
         children.forEach((child, p) -> {
             if (p >= 0.1) {
-                arrows.add(new Derivation(id, ids.get(child), Math.min(0.99, p), share(child), List.of()));
+                double given = Math.min(0.99, p / probability);
+                arrows.add(new Derivation(id, ids.get(child), given, share(child), List.of()));
             }
         });
         sources.forEach((source, p) -> {

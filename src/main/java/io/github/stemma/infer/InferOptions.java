@@ -6,8 +6,9 @@ package io.github.stemma.infer;
  * @param sure least probability for a verdict other than undirected, more than 0.5 and less than 1
  * @param undirected whether no arrow may be given, only who shares with whom
  * @param weights of the features
+ * @param retold weights of what says that a text retells another wholly in other words
  */
-public record InferOptions(double sure, boolean undirected, Weights weights) {
+public record InferOptions(double sure, boolean undirected, Weights weights, Retold retold) {
 
     private static final double SURE = 0.6;
 
@@ -19,6 +20,6 @@ public record InferOptions(double sure, boolean undirected, Weights weights) {
 
     /** What {@code stemma trace} does when nothing is said. */
     public static InferOptions defaults() {
-        return new InferOptions(SURE, false, Weights.learned());
+        return new InferOptions(SURE, false, Weights.learned(), Retold.learned());
     }
 }

@@ -43,8 +43,11 @@ public final class Inference {
                     .toList();
             beliefs.add(Belief.of(new Story(members, collation), options.weights()));
         }
-        List<Relation> relations = new Relations(texts, passages, options).of(beliefs);
-        Sources sources = Sources.of(texts, passages, beliefs, options);
+        Loners loners = new Loners(texts, passages);
+        Homes homes = new Homes(texts, beliefs);
+        Retellings retellings = new Retellings(loners, loners.all(), options.retold(), homes::kinship);
+        List<Relation> relations = new Relations(texts, passages, options).of(homes, retellings);
+        Sources sources = Sources.of(texts, passages, beliefs, retellings, options);
         return new Lineage(relations, sources.unseen(), sources.derivations(), Chains.of(sources.derivations()));
     }
 

@@ -1,5 +1,7 @@
 package io.github.stemma.infer;
 
+import io.github.stemma.infer.evidence.Story;
+import io.github.stemma.model.Collation;
 import io.github.stemma.model.Evidence;
 import io.github.stemma.model.Passage;
 import io.github.stemma.model.Probabilities;
@@ -12,7 +14,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 
 /** Says for every pair of witnesses what they are to one another. */
 final class Relations {
@@ -20,14 +22,17 @@ final class Relations {
     /** Part of every family's probability that is spread evenly: no count of words makes a verdict certain. */
     private static final double DOUBT = 0.02;
     /**
-     * Part of what is called independent that was copied after all, in words so changed that nobody noticed; and what
-     * it was then: measured on stories left out.
+     * Part of what is called independent that was copied after all; and what it was then. Measured on stories left out,
+     * beside what {@link Retellings} finds.
      */
-    private static final double UNNOTICED = 0.08;
+    private static final double UNNOTICED = 0.02;
 
     private static final double ARROW = 0.17;
     private static final double SEEN = 0.36;
     private static final double UNSEEN = 0.30;
+
+    /** From here on no evidence is shown for a pair in which nothing was found. */
+    private static final double CLEARLY_APART = 0.9;
 
     private final List<Text> texts;
     private final Map<String, List<Passage>> passages = new HashMap<>();
@@ -48,53 +53,49 @@ final class Relations {
     }
 
     /** One relation for each pair, in order of the texts. */
-    List<Relation> of(List<Belief> beliefs) {
-        Map<String, Belief> home = new HashMap<>();
-        Map<String, Integer> index = new HashMap<>();
-        for (Belief belief : beliefs) {
-            List<String> ids = belief.story().collation().witnesses();
-            for (int i = 0; i < ids.size(); i++) {
-                home.put(ids.get(i), belief);
-                index.put(ids.get(i), i);
-            }
-        }
+    List<Relation> of(Homes homes, Retellings retellings) {
         List<Relation> relations = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             for (int j = i + 1; j < texts.size(); j++) {
-                String a = texts.get(i).id();
-                String b = texts.get(j).id();
-                Belief belief = Objects.requireNonNull(home.get(a));
-                relations.add(
-                        belief == home.get(b)
-                                ? within(
-                                        texts.get(i),
-                                        texts.get(j),
-                                        belief,
-                                        Objects.requireNonNull(index.get(a)),
-                                        Objects.requireNonNull(index.get(b)))
-                                : apart(texts.get(i), texts.get(j)));
+                relations.add(of(homes, retellings, i, j));
             }
         }
         return relations;
     }
 
-    private Relation within(Text a, Text b, Belief belief, int i, int j) {
+    private Relation of(Homes homes, Retellings retellings, int i, int j) {
+        Text a = texts.get(i);
+        Text b = texts.get(j);
+        boolean retold = retellings.concerns(i, j);
+        double[] k = retold ? retellings.kinship(i, j) : homes.kinship(i, j);
+        Optional<Belief> home = homes.common(i, j);
+        if (home.isEmpty()) {
+            return apart(a, b, k);
+        }
         List<Passage> between = passages.getOrDefault(key(a.id(), b.id()), List.of());
-        double[] k = Caution.thin(
-                belief,
-                i,
-                j,
-                Caution.of(belief, i, j, belief.kinship(i, j)),
-                part(covered(between, a), a),
-                part(covered(between, b), b));
+        Belief belief = home.get();
+        int x = homes.place(i);
+        int y = homes.place(j);
+        double shareA = part(covered(between, a), a);
+        double shareB = part(covered(between, b), b);
+        k = Caution.thin(belief, x, y, Caution.of(belief, x, y, k), shareA, shareB);
         Probabilities probabilities = doubted(k);
         Verdict verdict = Decision.of(probabilities, options);
-        List<Evidence> evidence = new Reasons(belief, options.weights()).of(i, j, verdict, k);
+        List<Evidence> evidence = new Reasons(belief, options.weights()).of(x, y, verdict, k);
         return relation(a, b, verdict, probabilities, evidence);
     }
 
-    private Relation apart(Text a, Text b) {
-        return relation(a, b, Verdict.INDEPENDENT, doubted(new double[] {0, 0, 0, 0, 1}), List.of());
+    /** Of a pair in which nothing was found: the evidence, if any, is what the two say about themselves. */
+    private Relation apart(Text a, Text b, double[] k) {
+        Probabilities probabilities = doubted(k);
+        Verdict verdict = Decision.of(probabilities, options);
+        if (k[Kinship.INDEPENDENT] >= CLEARLY_APART) {
+            return relation(a, b, verdict, probabilities, List.of());
+        }
+        Collation nothing = new Collation(List.of(a.id(), b.id()), List.of(), List.of());
+        Belief pair = Posterior.of(new Story(List.of(a, b), nothing), options.weights());
+        List<Evidence> evidence = new Reasons(pair, options.weights()).of(0, 1, verdict, k);
+        return relation(a, b, verdict, probabilities, evidence);
     }
 
     private static Probabilities doubted(double[] k) {

@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * The arrows worth reporting, and the unseen sources.
@@ -23,7 +25,12 @@ record Sources(List<Unseen> unseen, List<Derivation> derivations) {
     /** Arrows less likely than this are not reported. */
     private static final double LEAST = 0.1;
 
-    static Sources of(List<Text> texts, List<Passage> passages, List<Belief> beliefs, InferOptions options) {
+    static Sources of(
+            List<Text> texts,
+            List<Passage> passages,
+            List<Belief> beliefs,
+            Retellings retellings,
+            InferOptions options) {
         List<Unseen> unseen = new ArrayList<>();
         List<Derivation> derivations = new ArrayList<>();
         Map<String, Text> byId = new HashMap<>();
@@ -33,13 +40,14 @@ record Sources(List<Unseen> unseen, List<Derivation> derivations) {
             seen(belief, passages, byId, derivations);
             hidden.addAll(belief.hidden());
         }
+        Set<List<String>> retold = retold(texts, retellings, derivations);
         for (Hidden source : hidden) {
             String id = "u" + (unseen.size() + 1);
             unseen.add(source.unseen(id));
             derivations.addAll(source.derivations(id));
         }
         for (Belief belief : beliefs) {
-            for (Cited cited : Cited.of(belief, derivations, hidden)) {
+            for (Cited cited : Cited.of(belief, derivations, hidden, retold)) {
                 String id = "u" + (unseen.size() + 1);
                 unseen.add(cited.unseen(id));
                 derivations.addAll(cited.derivations(id));
@@ -48,6 +56,23 @@ record Sources(List<Unseen> unseen, List<Derivation> derivations) {
         derivations.sort(Comparator.comparing(Derivation::source, Inference.idOrder())
                 .thenComparing(Derivation::derived, Inference.idOrder()));
         return new Sources(unseen, options.undirected() ? List.of() : derivations);
+    }
+
+    /** Adds the arrows to texts in which nothing was found; gives their ids with the outlets they derive from. */
+    private static Set<List<String>> retold(List<Text> texts, Retellings retellings, List<Derivation> derivations) {
+        Set<List<String>> from = new HashSet<>();
+        for (int i = 0; i < texts.size(); i++) {
+            for (int j = 0; j < texts.size(); j++) {
+                Text source = texts.get(i);
+                Text derived = texts.get(j);
+                double p = retellings.arrow(i, j);
+                if (p >= LEAST) {
+                    derivations.add(new Derivation(source.id(), derived.id(), Math.min(p, 0.99), 0, List.of()));
+                    source.witness().about().outlet().ifPresent(o -> from.add(List.of(derived.id(), o.name())));
+                }
+            }
+        }
+        return from;
     }
 
     private static void seen(

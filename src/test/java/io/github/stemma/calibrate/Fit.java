@@ -3,6 +3,7 @@ package io.github.stemma.calibrate;
 import io.github.stemma.gold.RenderedStory;
 import io.github.stemma.infer.FitData;
 import io.github.stemma.infer.InferOptions;
+import io.github.stemma.infer.Retold;
 import io.github.stemma.infer.Weights;
 import io.github.stemma.infer.evidence.Feature;
 import io.github.stemma.model.Lineage;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Fits the weights of the features: maximises the probability of the true relations of all pairs, with a ridge to the
@@ -64,6 +66,13 @@ public final class Fit {
         List<String> stories =
                 items.stream().map(Item::story).distinct().sorted().toList();
         Map<String, Weights> folds = new HashMap<>();
+        Map<String, Retold> retold = new HashMap<>();
+        List<FitRetold.Item> loners = new ArrayList<>();
+        sets.forEach((arg, cases) -> {
+            if (!arg.contains(":val") && !arg.contains(":oracle")) {
+                cases.forEach(c -> loners.add(FitRetold.item(c)));
+            }
+        });
         int k = Integer.getInteger("folds", stories.size());
         for (int fold = 0; fold < Math.min(k, stories.size()); fold++) {
             int at = fold;
@@ -71,23 +80,31 @@ public final class Fit {
                     stories.stream().filter(s -> stories.indexOf(s) % k == at).toList();
             Weights weights =
                     fit(items.stream().filter(i -> !left.contains(i.story())).toList(), lambda);
+            Retold cues = FitRetold.fit(
+                    loners.stream().filter(i -> !left.contains(i.story())).toList());
             left.forEach(s -> folds.put(s, weights));
+            left.forEach(s -> retold.put(s, cues));
         }
         Weights all = fit(items, lambda);
-        sets.forEach((name, cases) -> report(name, cases, folds, all));
+        Retold allRetold = FitRetold.fit(loners);
+        sets.forEach((name, cases) ->
+                report(name, cases, s -> folds.getOrDefault(s, all), s -> retold.getOrDefault(s, allRetold)));
         if (!args[0].equals("-")) {
             write(Path.of(args[0]), all, stories);
+            FitRetold.write(Path.of(args[0]).resolveSibling("retold.properties"), allRetold, stories.size());
         }
+        FitRetold.print(allRetold);
         for (Feature f : Feature.values()) {
             System.out.printf(Locale.ROOT, "  %-24s %6.2f -> %6.2f%n", f.label(), f.prior(), all.of(f));
         }
     }
 
-    private static void report(String name, List<Cases.Case> cases, Map<String, Weights> folds, Weights all) {
+    private static void report(
+            String name, List<Cases.Case> cases, Function<String, Weights> folds, Function<String, Retold> cues) {
         LineageScore score = new LineageScore();
         for (Cases.Case c : cases) {
-            Weights weights = folds.getOrDefault(c.story(), all);
-            InferOptions options = new InferOptions(InferOptions.defaults().sure(), false, weights);
+            InferOptions options = new InferOptions(
+                    InferOptions.defaults().sure(), false, folds.apply(c.story()), cues.apply(c.story()));
             Lineage lineage = new Tracer(new TraceOptions(options)).trace(c.texts(), c.passages());
             score.add(c.truth(), c.names(), lineage);
         }

@@ -2,6 +2,7 @@ package io.github.stemma.calibrate;
 
 import io.github.stemma.gold.RenderedStory;
 import io.github.stemma.infer.InferOptions;
+import io.github.stemma.infer.Retold;
 import io.github.stemma.infer.Weights;
 import io.github.stemma.model.Lineage;
 import io.github.stemma.pipeline.TraceOptions;
@@ -23,7 +24,7 @@ public final class LineageTable {
         Weights weights = Boolean.getBoolean("weights.prior") ? Weights.prior() : Weights.learned();
         double sure = Double.parseDouble(System.getProperty(
                 "sure", Double.toString(InferOptions.defaults().sure())));
-        LineageScore score = score(cases, new InferOptions(sure, false, weights));
+        LineageScore score = score(cases, new InferOptions(sure, false, weights, Retold.learned()));
         if (args.length > 3) {
             score.wrong().forEach(System.out::println);
             System.out.print(score.reliability());

@@ -249,8 +249,8 @@ class TracerTest {
     @Test
     void undirectedGivesNoArrow() {
         Sample sample = pair("outlet: APA", "outlet: Hinterthaler Zeitung");
-        TraceOptions options = new TraceOptions(
-                new io.github.stemma.infer.InferOptions(0.6, true, io.github.stemma.infer.Weights.learned()));
+        TraceOptions options = new TraceOptions(new io.github.stemma.infer.InferOptions(
+                0.6, true, io.github.stemma.infer.Weights.learned(), io.github.stemma.infer.Retold.learned()));
         Lineage lineage = new Tracer(options)
                 .trace(
                         sample.texts(),

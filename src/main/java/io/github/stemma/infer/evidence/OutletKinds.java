@@ -11,17 +11,22 @@ public final class OutletKinds {
 
     /** Whether {@code i} is a source by trade: an agency or a press office. */
     public static boolean feeds(Story story, int i) {
-        Optional<OutletKind> kind = story.outlet(i).map(Outlet::kind);
-        return kind.isPresent() && (kind.get() == OutletKind.AGENCY || kind.get() == OutletKind.PRESS_RELEASE);
+        return story.outlet(i).map(Outlet::kind).filter(OutletKinds::feeds).isPresent();
+    }
+
+    /** Whether outlets of this kind are sources by trade. */
+    public static boolean feeds(OutletKind kind) {
+        return kind == OutletKind.AGENCY || kind == OutletKind.PRESS_RELEASE;
     }
 
     /** Whether {@code i} lives on what others wrote: a portal, an aggregator, a blog. */
     static boolean takes(Story story, int i) {
-        Optional<OutletKind> kind = story.outlet(i).map(Outlet::kind);
-        return kind.isPresent()
-                && (kind.get() == OutletKind.PORTAL
-                        || kind.get() == OutletKind.AGGREGATOR
-                        || kind.get() == OutletKind.BLOG);
+        return story.outlet(i).map(Outlet::kind).filter(OutletKinds::takes).isPresent();
+    }
+
+    /** Whether outlets of this kind live on what others wrote. */
+    public static boolean takes(OutletKind kind) {
+        return kind == OutletKind.PORTAL || kind == OutletKind.AGGREGATOR || kind == OutletKind.BLOG;
     }
 
     /** Whether {@code i} is known as a paper or a station with reporters of its own. */

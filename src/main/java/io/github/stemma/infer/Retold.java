@@ -1,0 +1,116 @@
+package io.github.stemma.infer;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Properties;
+
+/**
+ * The weights, in nats, of what says whether a text in which nothing was found that another has too retells one of them
+ * wholly in other words: learned by {@code calibrate.FitRetold}, stand in {@code retold.properties}.
+ */
+public final class Retold {
+
+    /** What is looked at. */
+    public enum Cue {
+        /** Always there. */
+        ALWAYS(-3.5),
+        /** The text names the source as the report it tells. */
+        CITES(3.5),
+        /** The text names another outlet, which is not among the texts, as the report it tells. */
+        CITES_OTHER(1.5),
+        /** The text is a portal's, an aggregator's or a blog's. */
+        TAKES(1.5),
+        /** Nobody knows what the text's outlet is. */
+        UNKNOWN_TRADE(0.3),
+        /** The text is an agency's, a press office's or a station's. */
+        OWN_TRADE(-1.0),
+        /** The text says that somebody spoke to its own outlet. */
+        OWN_REPORT(-1.0),
+        /** Both speak of the same matter: {@link Likeness} beyond .25, in tenths, between -1 and 3. */
+        LIKE(0.0),
+        /** The source is older. */
+        LATER(0.5),
+        /** The source is younger. */
+        EARLIER(-1.0),
+        /** Nothing of the source was found in any other text. */
+        LONELY_SOURCE(-1.5),
+        /** The source is a portal's, an aggregator's or a blog's. */
+        TAKING_SOURCE(-1.0),
+        /** The source is one that nobody collected. */
+        UNSEEN_SOURCE(-1.0),
+        /** The text names an outlet that is not there, and the source is one that nobody collected. */
+        NAMED_UNSEEN(1.0);
+
+        private final double prior;
+
+        Cue(double prior) {
+            this.prior = prior;
+        }
+
+        /** The weight before any data. */
+        public double prior() {
+            return prior;
+        }
+
+        /** The name in the file of weights. */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    private static final String RESOURCE = "retold.properties";
+
+    private final double[] weights;
+
+    private Retold(double[] weights) {
+        this.weights = weights;
+    }
+
+    /** From weights by ordinal of the cues. */
+    public static Retold of(double[] weights) {
+        return new Retold(weights.clone());
+    }
+
+    /** The weights before any data. */
+    public static Retold prior() {
+        double[] weights = new double[Cue.values().length];
+        for (Cue cue : Cue.values()) {
+            weights[cue.ordinal()] = cue.prior();
+        }
+        return new Retold(weights);
+    }
+
+    /** The learned weights. */
+    public static Retold learned() {
+        Properties file = new Properties();
+        try (InputStream in = Retold.class.getResourceAsStream(RESOURCE)) {
+            if (in != null) {
+                file.load(in);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        double[] weights = prior().weights;
+        for (Cue cue : Cue.values()) {
+            weights[cue.ordinal()] =
+                    Double.parseDouble(file.getProperty(cue.label(), Double.toString(weights[cue.ordinal()])));
+        }
+        return new Retold(weights);
+    }
+
+    /** A copy of the weights by ordinal. */
+    public double[] weights() {
+        return weights.clone();
+    }
+
+    /** The logarithm of the odds that cues with these values are seen of a source rather than of none. */
+    double logit(double[] cues) {
+        double sum = 0;
+        for (int c = 0; c < weights.length; c++) {
+            sum += weights[c] * cues[c];
+        }
+        return sum;
+    }
+}

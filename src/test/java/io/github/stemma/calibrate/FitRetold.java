@@ -1,0 +1,100 @@
+package io.github.stemma.calibrate;
+
+import io.github.stemma.gold.RenderedStory;
+import io.github.stemma.infer.Retold;
+import io.github.stemma.infer.RetoldData;
+import io.github.stemma.infer.Weights;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Fits the weights that say whether a text in which nothing was found retells another wholly in other words: maximises
+ * the probability of the true relations of the pairs such texts are in, with a ridge to the priors, by ascent along a
+ * numerical gradient. Called by {@link Fit}, which leaves whole stories out.
+ */
+final class FitRetold {
+
+    private static final double RIDGE = Double.parseDouble(System.getProperty("ridge", "0.5"));
+    private static final int STEPS = 120;
+    private static final double DELTA = 1e-3;
+
+    /** A case with its story. */
+    record Item(String story, RetoldData data) {}
+
+    private FitRetold() {}
+
+    static Item item(Cases.Case c) {
+        Map<String, Integer> truth = new HashMap<>();
+        List<String> classes = List.of("a-from-b", "b-from-a", "common-seen", "common-unseen", "independent");
+        for (RenderedStory.TrueRelation r : c.truth().relations()) {
+            int k = classes.indexOf(r.verdict());
+            truth.put(r.a() + " " + r.b(), k);
+            truth.put(r.b() + " " + r.a(), k < 2 ? 1 - k : k);
+        }
+        return new Item(
+                c.story(),
+                new RetoldData(
+                        c.texts(),
+                        c.passages(),
+                        Weights.learned(),
+                        (a, b) -> truth.get(c.names().get(a) + " " + c.names().get(b))));
+    }
+
+    static Retold fit(List<Item> items) {
+        double[] prior = Retold.prior().weights();
+        double[] w = prior.clone();
+        double[] m = new double[w.length];
+        double[] v = new double[w.length];
+        for (int step = 1; step <= STEPS; step++) {
+            double here = score(items, w, prior);
+            double[] next = w.clone();
+            for (int c = 0; c < w.length; c++) {
+                double[] moved = w.clone();
+                moved[c] += DELTA;
+                double g = (score(items, moved, prior) - here) / DELTA;
+                m[c] = 0.9 * m[c] + 0.1 * g;
+                v[c] = 0.99 * v[c] + 0.01 * g * g;
+                double rate = 0.1 * Math.min(1, 3.0 * (STEPS - step) / STEPS);
+                next[c] += rate
+                        * (m[c] / (1 - Math.pow(0.9, step)))
+                        / (Math.sqrt(v[c] / (1 - Math.pow(0.99, step))) + 1e-8);
+            }
+            w = next;
+        }
+        return Retold.of(w);
+    }
+
+    private static double score(List<Item> items, double[] w, double[] prior) {
+        Retold retold = Retold.of(w);
+        double sum = 0;
+        for (Item item : items) {
+            sum += item.data().score(retold);
+        }
+        for (int c = 0; c < w.length; c++) {
+            sum -= RIDGE * (w[c] - prior[c]) * (w[c] - prior[c]);
+        }
+        return sum;
+    }
+
+    static void print(Retold retold) {
+        for (Retold.Cue cue : Retold.Cue.values()) {
+            System.out.printf(
+                    Locale.ROOT, "  %-24s %6.2f -> %6.2f%n", cue.label(), cue.prior(), retold.weights()[cue.ordinal()]);
+        }
+    }
+
+    static void write(Path file, Retold retold, int stories) throws IOException {
+        StringBuilder text = new StringBuilder(
+                "# Weights in nats, written by calibrate.Fit from " + stories + " stories with their variants.\n");
+        for (Retold.Cue cue : Retold.Cue.values()) {
+            text.append(String.format(Locale.ROOT, "%s=%.3f%n", cue.label(), retold.weights()[cue.ordinal()]));
+        }
+        Files.writeString(file, text, StandardCharsets.UTF_8);
+    }
+}

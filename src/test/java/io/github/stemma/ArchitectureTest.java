@@ -56,7 +56,7 @@ class ArchitectureTest {
                             "org.eclipse.elk..",
                             "org.eclipse.emf..")));
 
-    private static final Set<String> OTHERS = Set.of("model", "pipeline", "cli", "spark");
+    private static final Set<String> OTHERS = Set.of("model", "resource", "pipeline", "cli", "spark");
 
     private static final JavaClasses PRODUCT = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -82,6 +82,7 @@ class ArchitectureTest {
                 STAGES.get(stage),
                 own,
                 BASE + ".model..",
+                BASE + ".resource..",
                 "java..",
                 "javax.xml..",
                 "org.jspecify..",

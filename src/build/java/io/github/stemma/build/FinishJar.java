@@ -17,8 +17,8 @@ import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 
 /**
- * Makes a finished jar start faster: {@link OldClasses old class files} are raised so that a class archive takes them, and the
- * program's own {@link PlainLambdas lambdas} become classes.
+ * Makes a finished jar start faster: {@link OldClasses old class files} are raised so that a class archive takes them, the
+ * program's own {@link PlainLambdas lambdas} become classes, and its {@link PackedTexts text files} constants.
  *
  * <p>The entries keep their order, the new ones follow by name, and all get one fixed time: two builds of the same sources give the
  * same bytes.
@@ -51,6 +51,7 @@ public final class FinishJar {
                 ? lambdas.joinNest(name.substring(0, name.length() - ".class".length()), content)
                 : content);
         entries.putAll(lambdas.made());
+        entries.replace(PackedTexts.CLASS, PackedTexts.of(entries));
         return entries;
     }
 

@@ -2,11 +2,11 @@ package io.github.stemma.align;
 
 import io.github.stemma.model.Alignment;
 import io.github.stemma.model.Chain;
+import io.github.stemma.model.Order;
 import io.github.stemma.model.Seeds;
 import io.github.stemma.model.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -47,9 +47,7 @@ final class Aligner {
                 }
             }
         }
-        found.sort(Comparator.<Alignment>comparingDouble(x -> -x.bits())
-                .thenComparing(Alignment::a)
-                .thenComparing(Alignment::b));
+        found.sort(Order.<Alignment>byMost(Alignment::bits).then(Alignment::a).then(Alignment::b));
         return found;
     }
 
@@ -64,8 +62,7 @@ final class Aligner {
         }
         return Arrays.stream(members)
                 .boxed()
-                .sorted(Comparator.<Integer>comparingDouble(k -> -seeds.bits()[k])
-                        .thenComparing(k -> k))
+                .sorted(Order.<Integer>byMost(k -> seeds.bits()[k]).then(k -> k))
                 .mapToInt(Integer::intValue)
                 .toArray();
     }

@@ -1,10 +1,10 @@
 package io.github.stemma.align;
 
 import io.github.stemma.model.Alignment;
+import io.github.stemma.model.Order;
 import io.github.stemma.model.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /** Joins alignments that follow one another in both texts with few words between. */
@@ -28,7 +28,7 @@ final class Merger {
     /** The alignments by place, neighbours joined. */
     List<Alignment> merged(List<Alignment> alignments) {
         List<Alignment> sorted = new ArrayList<>(alignments);
-        sorted.sort(Comparator.comparing(Alignment::a).thenComparing(Alignment::b));
+        sorted.sort(Order.by(Alignment::a).then(Alignment::b));
         List<Alignment> out = new ArrayList<>();
         for (Alignment next : sorted) {
             int at = out.size() - 1;

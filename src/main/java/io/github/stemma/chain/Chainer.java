@@ -1,10 +1,10 @@
 package io.github.stemma.chain;
 
 import io.github.stemma.model.Chain;
+import io.github.stemma.model.Order;
 import io.github.stemma.model.Seeds;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -58,7 +58,7 @@ public final class Chainer {
     private static List<Chain> cut(Seeds seeds, float[] score, int[] before) {
         Integer[] ends = new Integer[score.length];
         Arrays.setAll(ends, k -> k);
-        Arrays.sort(ends, Comparator.<Integer>comparingDouble(k -> -score[k]).thenComparing(k -> k));
+        Arrays.sort(ends, Order.<Integer>byMost(k -> score[k]).then(k -> k));
         boolean[] taken = new boolean[score.length];
         List<Chain> chains = new ArrayList<>();
         for (int end : ends) {
@@ -74,7 +74,7 @@ public final class Chainer {
             float whole = at >= 0 ? score[end] - score[at] : score[end];
             chains.add(new Chain(members(end, length, before), whole));
         }
-        chains.sort(Comparator.<Chain>comparingDouble(c -> -c.score()).thenComparing(c -> c.seeds()[0]));
+        chains.sort(Order.<Chain>byMost(Chain::score).then(c -> c.seeds()[0]));
         return chains;
     }
 

@@ -5,13 +5,13 @@ import io.github.stemma.model.Collation.Cell;
 import io.github.stemma.model.Collation.Pattern;
 import io.github.stemma.model.Collation.Place;
 import io.github.stemma.model.Family;
+import io.github.stemma.model.Order;
 import io.github.stemma.model.Passage;
 import io.github.stemma.model.Span;
 import io.github.stemma.model.Text;
 import io.github.stemma.model.Tokens;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,9 +115,7 @@ public final class Collator {
 
     private List<Place> places() {
         List<CellBuilder> sorted = new ArrayList<>(cells.values());
-        sorted.sort(Comparator.comparingInt((CellBuilder c) -> c.from)
-                .thenComparingInt(c -> c.sentence)
-                .thenComparingInt(c -> c.to));
+        sorted.sort(Order.byInt((CellBuilder c) -> c.from).then(c -> c.sentence).then(c -> c.to));
         List<Place> places = new ArrayList<>();
         int at = 0;
         while (at < sorted.size()) {
@@ -159,7 +157,7 @@ public final class Collator {
         }
         return sums.entrySet().stream()
                 .map(e -> new Pattern(e.getKey(), e.getValue()[0], e.getValue()[1]))
-                .sorted(Comparator.comparing(Pattern::witnesses, Collator::compare))
+                .sorted(Order.by(Pattern::witnesses, Collator::compare))
                 .toList();
     }
 

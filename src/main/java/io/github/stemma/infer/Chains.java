@@ -1,8 +1,8 @@
 package io.github.stemma.infer;
 
 import io.github.stemma.model.Derivation;
+import io.github.stemma.model.Order;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,8 +33,7 @@ final class Chains {
                 walk(down, List.of(source), chains);
             }
         }
-        chains.sort(Comparator.comparingInt((List<String> chain) -> -chain.size())
-                .thenComparing(chain -> String.join(" ", chain)));
+        chains.sort(Order.byInt((List<String> chain) -> -chain.size()).then(chain -> String.join(" ", chain)));
         return chains;
     }
 

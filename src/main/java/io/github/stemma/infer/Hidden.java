@@ -5,9 +5,9 @@ import io.github.stemma.infer.evidence.Signal;
 import io.github.stemma.infer.evidence.Story;
 import io.github.stemma.model.Collation;
 import io.github.stemma.model.Derivation;
+import io.github.stemma.model.Order;
 import io.github.stemma.model.Unseen;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,8 +54,8 @@ record Hidden(
         List<Hidden> found = new ArrayList<>();
         boolean[][] claimed = new boolean[posterior.probabilities().length][Structure.SLOTS];
         sets.entrySet().stream()
-                .sorted(Comparator.comparingDouble((Map.Entry<Long, Double> e) -> -e.getValue())
-                        .thenComparing(Map.Entry::getKey))
+                .sorted(Order.byMost((Map.Entry<Long, Double> e) -> e.getValue())
+                        .then(Map.Entry::getKey))
                 .limit(MOST_SETS)
                 .forEach(e -> {
                     Hidden hidden = gather(posterior, e.getKey(), claimed);
@@ -136,8 +136,8 @@ record Hidden(
         }
         return count.entrySet().stream()
                 .filter(e -> e.getValue() >= NAMED)
-                .sorted(Comparator.comparingDouble((Map.Entry<String, Double> e) -> -e.getValue())
-                        .thenComparing(Map.Entry::getKey))
+                .sorted(Order.byMost((Map.Entry<String, Double> e) -> e.getValue())
+                        .then(Map.Entry::getKey))
                 .map(Map.Entry::getKey)
                 .toList();
     }

@@ -3,6 +3,7 @@ package io.github.stemma.infer;
 import io.github.stemma.infer.evidence.Story;
 import io.github.stemma.model.Collation;
 import io.github.stemma.model.Lineage;
+import io.github.stemma.model.Order;
 import io.github.stemma.model.Passage;
 import io.github.stemma.model.Relation;
 import io.github.stemma.model.Text;
@@ -53,6 +54,6 @@ public final class Inference {
 
     /** The order of ids: {@code w2} before {@code w10}. */
     static Comparator<String> idOrder() {
-        return Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
+        return Order.byInt(String::length).then(id -> id);
     }
 }

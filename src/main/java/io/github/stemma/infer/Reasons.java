@@ -4,9 +4,9 @@ import io.github.stemma.infer.evidence.Feature;
 import io.github.stemma.infer.evidence.Signal;
 import io.github.stemma.model.Evidence;
 import io.github.stemma.model.EvidenceKind;
+import io.github.stemma.model.Order;
 import io.github.stemma.model.Verdict;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -44,8 +44,7 @@ final class Reasons {
         if (belief instanceof Posterior posterior) {
             readings(posterior, a, b, kinship, evidence);
         }
-        evidence.sort(
-                Comparator.comparingDouble((Evidence e) -> -Math.abs(e.bits())).thenComparing(Evidence::kind));
+        evidence.sort(Order.byMost((Evidence e) -> Math.abs(e.bits())).then(Evidence::kind));
         if (verdict == Verdict.UNDIRECTED) {
             evidence.add(new Evidence(
                     EvidenceKind.NOTHING_DECIDES,

@@ -1,12 +1,12 @@
 package io.github.stemma.infer;
 
 import io.github.stemma.model.Derivation;
+import io.github.stemma.model.Order;
 import io.github.stemma.model.Passage;
 import io.github.stemma.model.Text;
 import io.github.stemma.model.Unseen;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -53,8 +53,8 @@ record Sources(List<Unseen> unseen, List<Derivation> derivations) {
                 derivations.addAll(cited.derivations(id));
             }
         }
-        derivations.sort(Comparator.comparing(Derivation::source, Inference.idOrder())
-                .thenComparing(Derivation::derived, Inference.idOrder()));
+        derivations.sort(Order.by(Derivation::source, Inference.idOrder())
+                .then(Order.by(Derivation::derived, Inference.idOrder())));
         return new Sources(unseen, options.undirected() ? List.of() : derivations);
     }
 

@@ -1,8 +1,9 @@
 package io.github.stemma.infer;
 
 import io.github.stemma.infer.evidence.Feature;
+import io.github.stemma.resource.Resources;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
@@ -14,7 +15,7 @@ import java.util.Properties;
  */
 public final class Weights {
 
-    private static final String RESOURCE = "weights.properties";
+    private static final String RESOURCE = "infer/weights.properties";
 
     private final double[] values;
 
@@ -34,10 +35,8 @@ public final class Weights {
     /** The learned weights; a feature the file does not name keeps its prior. */
     public static Weights learned() {
         Properties file = new Properties();
-        try (InputStream in = Weights.class.getResourceAsStream(RESOURCE)) {
-            if (in != null) {
-                file.load(in);
-            }
+        try {
+            file.load(new StringReader(Resources.text(RESOURCE)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,6 +4,8 @@
  * <p>Refuses: input and output, libraries, anything that computes more than a derived value of its own components.
  * Every constructor checks; lists are copied on entry; nothing here can be changed after it was made.
  *
+ * <p>{@link io.github.stemma.model.Order} is no noun but how all stages sort.
+ *
  * <p>A new noun goes here only when two stages pass it to one another; what one stage keeps to itself stays in that
  * stage's package.
  */

@@ -35,7 +35,7 @@ public final class Detector {
 
     /** With other weights than the learned ones; for calibration. */
     public Detector(DetectOptions options, Models models) {
-        this(options, models, UnaryOperator.identity(), false);
+        this(options, models, frequencies -> frequencies, false);
     }
 
     private Detector(DetectOptions options, Models models, UnaryOperator<Background> background, boolean rare) {

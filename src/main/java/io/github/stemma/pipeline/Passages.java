@@ -1,9 +1,9 @@
 package io.github.stemma.pipeline;
 
+import io.github.stemma.model.Order;
 import io.github.stemma.model.Passage;
 import io.github.stemma.model.Text;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +18,10 @@ final class Passages {
         Map<String, Integer> order = new HashMap<>();
         texts.forEach(text -> order.put(text.id(), order.size()));
         List<Passage> sorted = new ArrayList<>(passages);
-        sorted.sort(Comparator.comparing((Passage p) -> order.getOrDefault(p.a().witness(), 0))
-                .thenComparing(p -> order.getOrDefault(p.b().witness(), 0))
-                .thenComparing(p -> p.a().span())
-                .thenComparing(p -> p.b().span()));
+        sorted.sort(Order.by((Passage p) -> order.getOrDefault(p.a().witness(), 0))
+                .then(p -> order.getOrDefault(p.b().witness(), 0))
+                .then(p -> p.a().span())
+                .then(p -> p.b().span()));
         List<Passage> out = new ArrayList<>();
         for (Passage p : sorted) {
             out.add(new Passage(
@@ -42,7 +42,7 @@ final class Passages {
     static Passage mirrored(Passage p) {
         List<Passage.WordPair> pairs = p.pairs().stream()
                 .map(x -> new Passage.WordPair(x.b(), x.a(), x.same()))
-                .sorted(Comparator.comparingInt(Passage.WordPair::a).thenComparingInt(Passage.WordPair::b))
+                .sorted(Order.byInt(Passage.WordPair::a).then(Passage.WordPair::b))
                 .toList();
         return new Passage(p.id(), p.kind(), p.quote(), p.b(), p.a(), p.words(), p.bits(), p.evalue(), pairs);
     }

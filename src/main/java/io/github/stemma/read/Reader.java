@@ -1,5 +1,6 @@
 package io.github.stemma.read;
 
+import io.github.stemma.model.Order;
 import io.github.stemma.model.Problem;
 import io.github.stemma.model.Witness;
 import io.github.stemma.read.format.Binary;
@@ -24,10 +25,8 @@ import java.util.function.Consumer;
 /** Reads inputs; never throws because of what stands in them. */
 public final class Reader {
 
-    private static final Comparator<Problem> BY_PLACE = Comparator.comparing(Problem::path)
-            .thenComparing(Problem::line)
-            .thenComparing(Problem::message)
-            .thenComparing(Problem::severity);
+    private static final Comparator<Problem> BY_PLACE =
+            Order.by(Problem::path).then(Problem::line).then(Problem::message).then(Problem::severity);
 
     private Reader() {}
 
@@ -39,7 +38,7 @@ public final class Reader {
         List<Problem> problems = new ArrayList<>();
         List<RawText> texts = new ArrayList<>();
         stream(inputs, options, texts::add, problems::add);
-        texts.sort(Comparator.comparing(RawText::path).thenComparing(RawText::text));
+        texts.sort(Order.by(RawText::path).then(RawText::text));
         List<Witness> witnesses = new WitnessMaker(options, problems::add).make(texts);
         problems.sort(BY_PLACE);
         return new Reading(witnesses, problems);

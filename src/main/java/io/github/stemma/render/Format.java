@@ -3,7 +3,6 @@ package io.github.stemma.render;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The output formats. */
 public enum Format {
@@ -44,7 +43,11 @@ public enum Format {
 
     /** All names, for help and errors. */
     public static String names() {
-        return Arrays.stream(values()).map(Format::label).collect(Collectors.joining(", "));
+        StringBuilder names = new StringBuilder();
+        for (Format format : values()) {
+            names.append(names.isEmpty() ? "" : ", ").append(format.label());
+        }
+        return names.toString();
     }
 
     /** A renderer; its classes are loaded only when it is asked for. */

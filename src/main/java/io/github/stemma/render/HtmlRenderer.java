@@ -11,11 +11,9 @@ import io.github.stemma.model.Stamp;
 import io.github.stemma.model.Text;
 import io.github.stemma.model.Unseen;
 import io.github.stemma.model.Verdict;
+import io.github.stemma.resource.Resources;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.commons.text.StringEscapeUtils;
 
@@ -194,13 +192,6 @@ final class HtmlRenderer implements Renderer {
     }
 
     private static String style() {
-        try (InputStream in = HtmlRenderer.class.getResourceAsStream("page.css")) {
-            if (in == null) {
-                throw new IllegalStateException("no style sheet");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Resources.text("render/page.css");
     }
 }

@@ -1,11 +1,9 @@
 package io.github.stemma.render;
 
+import io.github.stemma.resource.Resources;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 
 /**
@@ -33,12 +31,8 @@ public final class Messages {
     public static Messages of(String language) {
         String known = language.startsWith("de") ? "de" : "en";
         Properties sentences = new Properties();
-        try (InputStream in = Messages.class.getResourceAsStream("messages_" + known + ".properties")) {
-            if (in == null) {
-                throw new IllegalStateException("no message bundle for " + known);
-            }
-            Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
-            sentences.load(reader);
+        try {
+            sentences.load(new StringReader(Resources.text("render/messages_" + known + ".properties")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

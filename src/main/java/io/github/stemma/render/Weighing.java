@@ -2,10 +2,10 @@ package io.github.stemma.render;
 
 import io.github.stemma.model.Evidence;
 import io.github.stemma.model.EvidenceKind;
+import io.github.stemma.model.Order;
 import io.github.stemma.model.Relation;
 import io.github.stemma.model.Verdict;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +34,7 @@ final class Weighing {
                 add(reasons, rounded(evidence));
             }
         }
-        reasons.sort(Comparator.comparingDouble((Evidence evidence) -> -Math.abs(evidence.bits())));
+        reasons.sort(Order.byMost((Evidence evidence) -> Math.abs(evidence.bits())));
         return reasons;
     }
 

@@ -3,6 +3,7 @@ package io.github.stemma.render;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.Patch;
+import io.github.stemma.model.Order;
 import io.github.stemma.model.Passage;
 import io.github.stemma.model.Span;
 import io.github.stemma.model.Text;
@@ -11,7 +12,6 @@ import io.github.stemma.render.Piece.Mark;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -63,7 +63,7 @@ final class WordMarks {
     static Passage paired(Passage passage, Text a, Text b) {
         List<Passage.WordPair> pairs = inOrder(passage, a, b);
         pairs.addAll(moved(passage, a, b, pairs));
-        pairs.sort(Comparator.comparingInt(Passage.WordPair::a));
+        pairs.sort(Order.byInt(Passage.WordPair::a));
         return new Passage(
                 passage.id(),
                 passage.kind(),

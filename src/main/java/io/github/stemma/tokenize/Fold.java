@@ -16,6 +16,9 @@ final class Fold {
         if (isPlain(word)) {
             return asciiLower(word);
         }
+        if (isLatin(word)) {
+            return withoutSharpS(word.toString().toLowerCase(Locale.ROOT));
+        }
         String lower = Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         StringBuilder out = new StringBuilder(lower.length() + 2);
         for (int i = 0; i < lower.length(); i++) {
@@ -36,6 +39,21 @@ final class Fold {
                 || c == '\u2060'
                 || c == '\ufeff'
                 || (c >= '\ufe00' && c <= '\ufe0f');
+    }
+
+    /** Letters of Latin-1, which NFKC leaves as they are: most words that are not ASCII, without the tables of NFKC. */
+    private static boolean isLatin(CharSequence word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c >= 128 && (c < 0xc0 || c > 0xff)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String withoutSharpS(String lower) {
+        return lower.indexOf('ß') < 0 ? lower : lower.replace("ß", "ss");
     }
 
     private static boolean isPlain(CharSequence word) {

@@ -1,6 +1,6 @@
 package io.github.stemma.tokenize;
 
-import java.util.Arrays;
+import io.github.stemma.resource.Resources;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,11 +33,14 @@ public enum Language {
     private record Lists(Map<String, Integer> ranks, Set<String> news) {
         static Lists of(String code) {
             Map<String, Integer> ranks = new HashMap<>();
-            for (String word : Resources.words("stop-" + code + ".txt")) {
+            for (String word : Resources.words(Resources.text("tokenize/stop-" + code + ".txt"))) {
                 ranks.putIfAbsent(Fold.fold(word), ranks.size());
             }
             Set<String> news = new HashSet<>();
-            Resources.optional("news-" + code + ".txt").forEach(word -> news.add(Fold.fold(word)));
+            String telling = Resources.find("tokenize/news-" + code + ".txt").orElse("");
+            for (String word : Resources.words(telling)) {
+                news.add(Fold.fold(word));
+            }
             return new Lists(ranks, news);
         }
     }
@@ -58,10 +61,19 @@ public enum Language {
 
     /** The language with this BCP 47 tag ({@code de}, {@code de-AT}), if it is one of these. */
     public static Optional<Language> of(String tag) {
-        String primary = tag.split("[-_]", 2)[0];
-        return Arrays.stream(values())
-                .filter(language -> language.code().equalsIgnoreCase(primary))
-                .findFirst();
+        for (Language language : values()) {
+            String code = language.code();
+            boolean whole = tag.length() == code.length()
+                    || tag.length() > code.length() && isDivider(tag.charAt(code.length()));
+            if (whole && tag.regionMatches(true, 0, code, 0, code.length())) {
+                return Optional.of(language);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isDivider(char c) {
+        return c == '-' || c == '_';
     }
 
     /** Place of a folded word among the most frequent ones, from 0, or -1 when it is not among them. */

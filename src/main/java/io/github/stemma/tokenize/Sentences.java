@@ -1,5 +1,6 @@
 package io.github.stemma.tokenize;
 
+import io.github.stemma.resource.Resources;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +15,8 @@ import java.util.Set;
  */
 final class Sentences {
 
-    private static final Set<String> ABBREVIATIONS = new HashSet<>(Resources.words("abbreviations.txt"));
+    private static final Set<String> ABBREVIATIONS =
+            new HashSet<>(Resources.words(Resources.text("tokenize/abbreviations.txt")));
     private static final String CLOSING = "\"“”«»’')]";
 
     private final String text;

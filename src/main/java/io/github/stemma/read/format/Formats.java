@@ -6,16 +6,6 @@ import java.util.Optional;
 /** All formats, in the order in which they are asked; the last one takes whatever is text. */
 public final class Formats {
 
-    private static final List<Format> ALL = List.of(
-            new Iptc7901(),
-            new WarcText(),
-            new XmlText(),
-            new HtmlText(),
-            new CsvText(),
-            new JsonLines(),
-            new JsonText(),
-            new PlainText());
-
     private Formats() {}
 
     /**
@@ -28,7 +18,21 @@ public final class Formats {
         }
         return Binary.reason(source).isPresent()
                 ? Optional.empty()
-                : ALL.stream().filter(format -> format.claims(source)).findFirst();
+                : Others.ALL.stream().filter(format -> format.claims(source)).findFirst();
+    }
+
+    /** Made when a file does not say by its name that it is a plain text. */
+    private static final class Others {
+
+        private static final List<Format> ALL = List.of(
+                new Iptc7901(),
+                new WarcText(),
+                new XmlText(),
+                new HtmlText(),
+                new CsvText(),
+                new JsonLines(),
+                new JsonText(),
+                new PlainText());
     }
 
     /**

@@ -18,8 +18,6 @@ record FrontMatter(Header header, int end) {
     /** Lines behind which no end of the block is sought. */
     private static final int MAX_LINES = 200;
 
-    private static final Pattern FIELD = Pattern.compile("([A-Za-z_][A-Za-z0-9_.-]*)\\s*:(?:\\s+(.*)|\\s*)");
-
     static Optional<FrontMatter> at(String path, String text, Sink sink) {
         int at = lineEnd(text, 0);
         if (!text.substring(0, at).strip().equals("---")) {
@@ -37,7 +35,7 @@ record FrontMatter(Header header, int end) {
             if (content.isEmpty() || content.startsWith("#")) {
                 continue;
             }
-            Matcher field = FIELD.matcher(content);
+            Matcher field = Field.PATTERN.matcher(content);
             if (content.startsWith("- ") && !name.isEmpty()) {
                 enter(header, name, content.substring(2), path, line, sink);
             } else if (field.matches()) {
@@ -89,5 +87,11 @@ record FrontMatter(Header header, int end) {
             return at + 2;
         }
         return Math.min(text.length(), at + 1);
+    }
+
+    /** Made when there is a block. */
+    private static final class Field {
+
+        private static final Pattern PATTERN = Pattern.compile("([A-Za-z_][A-Za-z0-9_.-]*)\\s*:(?:\\s+(.*)|\\s*)");
     }
 }

@@ -15,9 +15,6 @@ import java.util.regex.Pattern;
  */
 public final class PlainText implements Format {
 
-    private static final Pattern DATE_LINE = Pattern.compile(
-            "\\s{0,64}date[ \\t]+(\\d{4}-\\d{2}-\\d{2})(?:[ \\t]+|(?=[\\r\\n])|$)", Pattern.CASE_INSENSITIVE);
-
     @Override
     public boolean claims(Source source) {
         return Binary.reason(source).isEmpty();
@@ -35,8 +32,8 @@ public final class PlainText implements Format {
             return new RawText(
                     path, front.get().header(), text, new Span(front.get().end(), text.length()));
         }
-        Matcher date = DATE_LINE.matcher(text);
-        if (date.lookingAt()) {
+        Matcher date = beginsWithDate(text) ? DateLine.PATTERN.matcher(text) : null;
+        if (date != null && date.lookingAt()) {
             try {
                 LocalDate day = LocalDate.parse(date.group(1));
                 Stamp stamp = new Stamp(day.atStartOfDay(), Stamp.Precision.DAY, Optional.empty());
@@ -47,5 +44,20 @@ public final class PlainText implements Format {
             }
         }
         return RawText.whole(path, Header.nothing(), text);
+    }
+
+    /** Whether the first word is {@code date}, so that the expression is worth its making. */
+    private static boolean beginsWithDate(String text) {
+        int at = 0;
+        while (at < text.length() && text.charAt(at) <= ' ') {
+            at++;
+        }
+        return text.regionMatches(true, at, "date", 0, 4);
+    }
+
+    private static final class DateLine {
+
+        private static final Pattern PATTERN = Pattern.compile(
+                "\\s{0,64}date[ \\t]+(\\d{4}-\\d{2}-\\d{2})(?:[ \\t]+|(?=[\\r\\n])|$)", Pattern.CASE_INSENSITIVE);
     }
 }

@@ -9,7 +9,6 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
@@ -79,7 +78,12 @@ public final class Source {
     /** Whether the file name ends in one of {@code endings}. */
     boolean named(String... endings) {
         String name = name();
-        return Arrays.stream(endings).anyMatch(name::endsWith);
+        for (String ending : endings) {
+            if (name.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first bytes, at most {@value #HEAD}. */

@@ -10,7 +10,10 @@ public final class Expression {
     private final String source;
     private volatile @Nullable Pattern compiled;
 
-    Expression(String source) {
+    /**
+     * @param source as {@link Pattern} takes it
+     */
+    public Expression(String source) {
         this.source = source;
     }
 
@@ -18,7 +21,7 @@ public final class Expression {
      * Compiles a regular expression in which {@code \\b} stands for the border of a word in any script. By itself it does
      * so up to Java 18; from 19 on it knows ASCII words only, so that "é" would be none.
      */
-    public static Pattern pattern(String source) {
+    private static Pattern pattern(String source) {
         return Pattern.compile(source.replace("\\b", "(?U:\\b)"));
     }
 
@@ -42,11 +45,11 @@ public final class Expression {
 
     /** Whether it matches somewhere in {@code words}; one that asks for the start is tried there only. */
     public boolean findsIn(CharSequence words) {
-        boolean atStart = source.startsWith("^") && source.indexOf("|^") < 0
-                || source.startsWith("(?iu)^") && source.indexOf("|^") < 0;
-        return atStart && !hasOuterChoice()
-                ? matcher(words).lookingAt()
-                : matcher(words).find();
+        return isAtStart() ? matcher(words).lookingAt() : matcher(words).find();
+    }
+
+    private boolean isAtStart() {
+        return (source.startsWith("^") || source.startsWith("(?iu)^")) && source.indexOf("|^") < 0 && !hasOuterChoice();
     }
 
     /** Whether a {@code |} stands outside all brackets, so that {@code ^} belongs to one choice only. */

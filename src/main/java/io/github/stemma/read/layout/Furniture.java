@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What stands in a text but is not the story: bylines, captions, comment rules, newsletter and channel lines, read-also
@@ -30,7 +29,7 @@ public final class Furniture {
     /** Longest sentence, in characters, that is looked at: what is longer is no sentence. */
     private static final int LONGEST_SENTENCE = 800;
 
-    private static final Pattern SUFFIX = Pattern.compile("(?<=[.!?\"“”])\\s?(?:/[A-Za-z]{2,4}){2,4}\\s*$");
+    private static final Expression SUFFIX = new Expression("(?<=[.!?\"“”])\\s?(?:/[A-Za-z]{2,4}){2,4}\\s*$");
 
     private static final FurniturePhrases PHRASES = FurniturePhrases.builtIn();
 
@@ -84,9 +83,12 @@ public final class Furniture {
         }
         spread(sentences, furniture);
         collect(sentences, furniture);
-        Matcher suffix = SUFFIX.matcher(text).region(paragraph.begin(), paragraph.end());
-        if (furniture.length > 0 && !furniture[furniture.length - 1] && suffix.find()) {
-            spans.add(new Span(suffix.start(), paragraph.end()));
+        boolean open = furniture.length > 0 && !furniture[furniture.length - 1];
+        if (open && text.lastIndexOf('/', paragraph.end() - 1) >= paragraph.begin()) {
+            Matcher suffix = SUFFIX.matcher(text).region(paragraph.begin(), paragraph.end());
+            if (suffix.find()) {
+                spans.add(new Span(suffix.start(), paragraph.end()));
+            }
         }
     }
 

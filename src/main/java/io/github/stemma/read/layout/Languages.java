@@ -1,6 +1,6 @@
 package io.github.stemma.read.layout;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -96,13 +96,14 @@ public final class Languages {
 
     private static Map<String, List<String>> byWord() {
         Map<String, List<String>> byWord = new HashMap<>();
-        FUNCTION_WORDS.forEach((language, words) -> Arrays.stream(words.split(" "))
-                .distinct()
-                .forEach(word -> byWord.merge(
-                        word,
-                        List.of(language),
-                        (a, b) -> java.util.stream.Stream.concat(a.stream(), b.stream())
-                                .toList())));
+        for (Map.Entry<String, String> language : FUNCTION_WORDS.entrySet()) {
+            for (String word : Columns.of(language.getValue(), ' ')) {
+                List<String> languages = byWord.computeIfAbsent(word, none -> new ArrayList<>(2));
+                if (!languages.contains(language.getKey())) {
+                    languages.add(language.getKey());
+                }
+            }
+        }
         return byWord;
     }
 }

@@ -1,17 +1,9 @@
 package io.github.stemma.read.layout;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.stemma.resource.Resources;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
@@ -21,8 +13,7 @@ import java.util.function.UnaryOperator;
  */
 public final class Rules {
 
-    private static final String FOLDER = "/io/github/stemma/read/";
-    private static final int KEY = 3;
+    private static final String FOLDER = "read/";
 
     /**
      * One line.
@@ -41,10 +32,8 @@ public final class Rules {
         }
     }
 
-    private record Key(String beginning, int rule) {}
-
     private final List<Rule> rules = new ArrayList<>();
-    private final Map<String, List<Key>> keys = new HashMap<>();
+    private final Beginnings keys = new Beginnings();
     private final BitSet always = new BitSet();
 
     private Rules() {}
@@ -56,7 +45,7 @@ public final class Rules {
      * @param labels number of columns before the keys
      */
     public static Rules of(String name, int labels) {
-        return of(name, labels, UnaryOperator.identity());
+        return of(name, labels, expression -> expression);
     }
 
     /**
@@ -66,15 +55,8 @@ public final class Rules {
      */
     public static Rules of(String name, int labels, UnaryOperator<String> filled) {
         Rules rules = new Rules();
-        try (InputStream in = Rules.class.getResourceAsStream(FOLDER + name);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.isEmpty() && line.charAt(0) != '#') {
-                    rules.enter(Columns.of(line), labels, filled);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String line : Resources.lines(FOLDER + name)) {
+            rules.enter(Columns.of(line), labels, filled);
         }
         return rules;
     }
@@ -85,7 +67,7 @@ public final class Rules {
             if (key.equals("*")) {
                 always.set(number);
             } else {
-                keys.computeIfAbsent(bucket(key), none -> new ArrayList<>()).add(new Key(key, number));
+                keys.add(key, number);
             }
         }
         List<Expression> expressions = new ArrayList<>();
@@ -103,31 +85,11 @@ public final class Rules {
     /** The lines that may match somewhere in {@code words}, in the order of the resource. */
     public List<Rule> candidates(CharSequence words) {
         BitSet hits = (BitSet) always.clone();
-        int at = 0;
-        while (at < words.length()) {
-            int begin = at;
-            while (at < words.length() && Character.isLetterOrDigit(words.charAt(at))) {
-                at++;
-            }
-            if (at > begin + 1) {
-                mark(words.subSequence(begin, at).toString().toLowerCase(Locale.ROOT), hits);
-            }
-            at++;
-        }
+        keys.mark(words, hits);
         List<Rule> candidates = new ArrayList<>();
-        hits.stream().forEach(number -> candidates.add(rules.get(number)));
-        return candidates;
-    }
-
-    private void mark(String word, BitSet hits) {
-        for (Key key : keys.getOrDefault(bucket(word), List.of())) {
-            if (word.startsWith(key.beginning)) {
-                hits.set(key.rule);
-            }
+        for (int number = hits.nextSetBit(0); number >= 0; number = hits.nextSetBit(number + 1)) {
+            candidates.add(rules.get(number));
         }
-    }
-
-    private static String bucket(String word) {
-        return word.length() <= KEY ? word : word.substring(0, KEY);
+        return candidates;
     }
 }

@@ -1,12 +1,12 @@
 package io.github.stemma.read.layout;
 
 import io.github.stemma.model.Span;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Sentences in which an outlet speaks to its readers or of itself. One cue alone is not enough, as stories address
@@ -24,59 +24,154 @@ final class SelfTalk {
     private static final int LONG_WORD = 5;
     private static final int STEM = 6;
 
-    private static final Pattern WORD = Pattern.compile("\\p{L}{" + LONG_WORD + ",}");
-    private static final Pattern QUOTATION = Pattern.compile("[„“\"«»][^„“”\"«»]*[“”\"«»]");
+    private static final Expression WORD = new Expression("\\p{L}{" + LONG_WORD + ",}");
+    private static final Expression QUOTATION = new Expression("[„“\"«»][^„“”\"«»]*[“”\"«»]");
 
-    private static final Pattern READER = Expression.pattern("(?<=[\\p{L},:)] )(?:Sie|Ihnen|Ihre?[nmrs]?)\\b"
-            + "|\\b(?:[Dd]u|[Dd]ich|[Dd]ir|[Dd]eine?[nmrs]?|[Ee]uch|[Ee]ure?[nmrs]?)\\b"
-            + "|\\b(?:[Yy]ou|[Yy]our)\\b|\\b(?:[Vv]ous|[Vv]otre|[Vv]os)\\b"
-            + "|\\b(?:[Uu]w|[Jj]ouw|[Jj]e)\\b|\\b(?:[Tt]u|[Tt]uo|[Tt]ua|[Vv]ostr[oaie]|[Uu]sted)\\b");
+    /** Kinds of words that tell talk of the outlet. */
+    private enum Cue {
+        READER(
+                "sie ihnen ihr du dich dir dein euch eur you vous votre vos uw jouw je tu tuo tua vostr" + " usted",
+                "(?<=[\\p{L},:)] )(?:Sie|Ihnen|Ihre?[nmrs]?)\\b"
+                        + "|\\b(?:[Dd]u|[Dd]ich|[Dd]ir|[Dd]eine?[nmrs]?|[Ee]uch|[Ee]ure?[nmrs]?)\\b"
+                        + "|\\b(?:[Yy]ou|[Yy]our)\\b|\\b(?:[Vv]ous|[Vv]otre|[Vv]os)\\b"
+                        + "|\\b(?:[Uu]w|[Jj]ouw|[Jj]e)\\b|\\b(?:[Tt]u|[Tt]uo|[Tt]ua|[Vv]ostr[oaie]|[Uu]sted)\\b"),
+        SELF(
+                "unser uns us our nous notre nos nostr nuestr onz",
+                "\\b(?:[Uu]nsere?[nmrs]?|[Uu]ns|[Uu]s|[Oo]ur|[Nn]ous|[Nn]otre|[Nn]os|[Nn]ostr[oaie]|[Nn]uestr[oa]s?|[Oo]nze?)\\b"),
+        CHANNEL(
+                "newsletter whatsapp instagram facebook tiktok telegram youtube podcast paper epaper"
+                        + " printausgabe abo postfach mediathek audiothek webstream livestream liveticker tablet"
+                        + " kanal kanälen galerie bildergalerie fotostrecke jobalarm push inbox briefing subscri"
+                        + " app homepage plateformes boîte infolettre réseaux boletín nieuwsbrief webseite website",
+                "(?iu)\\b(?:newsletters?|whatsapp|instagram|facebook|tiktok|telegram|youtube|podcasts?|e-?paper|printausgabe|abos?"
+                        + "|abonn\\w*|postfach|mediathek|audiothek|webstream|livestream|livetickern?|tablet|kanal|kanälen|online-galerie"
+                        + "|bildergalerie|fotostrecke|jobalarm|push-\\w+|inbox|briefing|subscri\\w+|app|\\w+-app|homepage|plateformes"
+                        + "|boîte mail|infolettre|réseaux sociaux|boletín|nieuwsbrief|\\w+-newsletter|webseite|website)\\b"),
+        PROMOTION(
+                "hören lesen sehen hält halten laufenden wochen gratis kostenlos täglich jeden every"
+                        + " chaque fasst zusammen frequenz listen app",
+                "(?iu)\\b(?:hören sie|lesen sie|sehen sie|hält sie|halten sie|auf dem laufenden|wochen|gratis|kostenlos|täglich|jeden"
+                        + " (?:tag|morgen|abend|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|every (?:day|morning|evening"
+                        + "|week)|chaque (?:jour|matin|semaine|soir)|fasst|zusammen, was|frequenz|listen|app)\\b"),
+        /** Words by which newsrooms speak of what they make and who takes it. */
+        NEWSROOM(
+                "redaktion sendung radio studio programm frequenz webseite website homepage online"
+                        + " ausgabe leser hörer zuschauer abonn artikel beitrag podcast video foto bilder galerie"
+                        + " lesen hören link kontakt meinung kommentar teilen heft edition reader listener viewer"
+                        + " listen watch read article story stories broadcast bulletin newsroom print lecteurs"
+                        + " auditeurs émission édition journal antenne lire écoute rédaction lettori leggi"
+                        + " redazione edizione giornale lezers lees luister redactie krant uitzending lectores"
+                        + " redacción edición periódico emisora leitores edição newsletter app",
+                "(?iu)\\b(?:redaktion|sendung|radio|studio|programm|frequenz|webseite|website|homepage|online|ausgabe|leser\\w*|hörer\\w*"
+                        + "|zuschauer\\w*|abonn\\w*|artikel|beitrag|podcast|videos?|fotos?|bilder|galerie|lesen|hören|link|kontakt|meinung"
+                        + "|kommentare?|teilen|heft|edition|readers?|listeners?|viewers?|listen|watch|read|article|story|stories"
+                        + "|broadcast|bulletin|newsroom|print|lecteurs|auditeurs|émission|édition|journal|antenne|lire|écoute\\w*"
+                        + "|rédaction|lettori|leggi|redazione|edizione|giornale|lezers|lees|luister|redactie|krant|uitzending|lectores"
+                        + "|redacción|edición|periódico|emisora|leitores|edição|newsletter|app)\\b");
 
-    private static final Pattern SELF = Expression.pattern(
-            "\\b(?:[Uu]nsere?[nmrs]?|[Uu]ns|[Uu]s|[Oo]ur|[Nn]ous|[Nn]otre|[Nn]os|[Nn]ostr[oaie]|[Nn]uestr[oa]s?|[Oo]nze?)\\b");
+        private final String beginnings;
+        private final Expression expression;
 
-    private static final Pattern IMPERATIVE = Expression.pattern(
+        /**
+         * @param beginnings beginnings of words of which every match has one
+         */
+        Cue(String beginnings, String expression) {
+            this.beginnings = beginnings;
+            this.expression = new Expression(expression);
+        }
+    }
+
+    /** The beginnings of all cues, under the cue's ordinal: hardly a sentence of a story has any. */
+    private static final Beginnings BEGINNINGS = beginnings();
+
+    private static final Beginnings IMPERATIVES = Beginnings.of(
+            "jetzt hier folg abonnier schreib schick send melde lies lest hör test verpass klick lade registrier aktivier"
+                    + " sicher bestell hol täglich jeden alle das get follow join sign subscribe download email call read"
+                    + " listen watch share recevez suivez retrouvez abonnez téléchargez iscriviti segui scarica suscríb sigue"
+                    + " volg abonneer");
+
+    private static final Expression IMPERATIVE = new Expression(
             "^(?:Jetzt|Hier|Folgt?e?n?|Abonnier\\w*|Schreib\\w*|Schick\\w*|Send\\w+|Melde\\w*|Lies|Lest|Hört?|Test\\w+|Verpass\\w*"
                     + "|Klick\\w*|Lade\\w*|Registrier\\w*|Aktivier\\w*|Sicher\\w*|Bestell\\w*|Hol\\w*|Täglich|Jeden|Alle|Das Wichtigste"
                     + "|Get|Follow|Join|Sign|Subscribe|Download|Email|Call|Read|Listen|Watch|Share|Recevez|Suivez|Retrouvez|Abonnez"
                     + "|Téléchargez|Iscriviti|Segui|Scarica|Suscríb\\w+|Sigue|Volg|Abonneer)\\b");
 
-    private static final Pattern CHANNEL = Expression.pattern(
-            "(?iu)\\b(?:newsletters?|whatsapp|instagram|facebook|tiktok|telegram|youtube|podcasts?|e-?paper|printausgabe|abos?"
-                    + "|abonn\\w*|postfach|mediathek|audiothek|webstream|livestream|livetickern?|tablet|kanal|kanälen|online-galerie"
-                    + "|bildergalerie|fotostrecke|jobalarm|push-\\w+|inbox|briefing|subscri\\w+|app|\\w+-app|homepage|plateformes"
-                    + "|boîte mail|infolettre|réseaux sociaux|boletín|nieuwsbrief|\\w+-newsletter|webseite|website)\\b");
-
-    private static final Pattern PROMOTION = Expression.pattern(
-            "(?iu)\\b(?:hören sie|lesen sie|sehen sie|hält sie|halten sie|auf dem laufenden|wochen|gratis|kostenlos|täglich|jeden"
-                    + " (?:tag|morgen|abend|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|every (?:day|morning|evening"
-                    + "|week)|chaque (?:jour|matin|semaine|soir)|fasst|zusammen, was|frequenz|listen|app)\\b");
-
-    /** Words by which newsrooms speak of what they make and who takes it. */
-    private static final Pattern NEWSROOM = Expression.pattern(
-            "(?iu)\\b(?:redaktion|sendung|radio|studio|programm|frequenz|webseite|website|homepage|online|ausgabe|leser\\w*|hörer\\w*"
-                    + "|zuschauer\\w*|abonn\\w*|artikel|beitrag|podcast|videos?|fotos?|bilder|galerie|lesen|hören|link|kontakt|meinung"
-                    + "|kommentare?|teilen|heft|edition|readers?|listeners?|viewers?|listen|watch|read|article|story|stories"
-                    + "|broadcast|bulletin|newsroom|print|lecteurs|auditeurs|émission|édition|journal|antenne|lire|écoute\\w*"
-                    + "|rédaction|lettori|leggi|redazione|edizione|giornale|lezers|lees|luister|redactie|krant|uitzending|lectores"
-                    + "|redacción|edición|periódico|emisora|leitores|edição|newsletter|app)\\b");
-
-    private static final Pattern ADDRESS = Expression.pattern(
+    private static final Expression ADDRESS = new Expression(
             "@[\\p{L}\\p{N}]|\\bwww\\.|https?://|\\b[\\w-]+\\.(?:com|org|de|at|ch|fr|it|es|nl|uk|example)\\b");
 
     /** A number to call belongs to the story's service: hotlines, authorities. */
-    private static final Pattern TELEPHONE = Pattern.compile("\\d[\\d /-]{6,}\\d");
+    private static final Expression TELEPHONE = new Expression("\\d[\\d /-]{6,}\\d");
 
+    private final String text;
+    private final List<Span> paragraphs;
     private final List<String> ownNames;
-    private final int paragraphs;
-    private final Set<String> story;
 
     SelfTalk(String text, List<Span> paragraphs, List<String> ownNames) {
+        this.text = text;
+        this.paragraphs = paragraphs;
         this.ownNames = ownNames;
-        this.paragraphs = paragraphs.size();
-        this.story = new HashSet<>();
-        for (Span paragraph : paragraphs.subList(0, close())) {
-            stems(paragraph.of(text), story);
+    }
+
+    private static Beginnings beginnings() {
+        Beginnings beginnings = new Beginnings();
+        for (Cue cue : Cue.values()) {
+            for (String beginning : Columns.of(cue.beginnings, ' ')) {
+                beginnings.add(beginning, cue.ordinal());
+            }
+        }
+        return beginnings;
+    }
+
+    /**
+     * A sentence that is looked at.
+     *
+     * @param words its words, quotations emptied
+     * @param possible ordinals of the cues that may be in it
+     */
+    private record Looked(String words, BitSet possible) {
+
+        static Looked at(String sentence) {
+            String words =
+                    holdsQuotationMark(sentence) ? QUOTATION.matcher(sentence).replaceAll("“”") : sentence;
+            BitSet possible = new BitSet();
+            BEGINNINGS.mark(words, possible);
+            return new Looked(words, possible);
+        }
+
+        private static boolean holdsQuotationMark(String sentence) {
+            for (int i = 0; i < sentence.length(); i++) {
+                if ("„“\"«»".indexOf(sentence.charAt(i)) >= 0) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        boolean has(Cue cue) {
+            return possible.get(cue.ordinal()) && cue.expression.matcher(words).find();
+        }
+
+        boolean isImperative() {
+            return IMPERATIVES.beginsFirst(words, 0, words.length()) && IMPERATIVE.findsIn(words);
+        }
+
+        boolean turnsToReader() {
+            return has(Cue.READER) || isImperative();
+        }
+
+        boolean hasAddress() {
+            boolean possible =
+                    words.indexOf('@') >= 0 || words.contains("www.") || words.contains("://") || holdsDomain();
+            return possible && ADDRESS.matcher(words).find();
+        }
+
+        private boolean holdsDomain() {
+            for (int dot = words.indexOf('.'); dot >= 0; dot = words.indexOf('.', dot + 1)) {
+                if (dot + 1 < words.length() && words.charAt(dot + 1) >= 'a' && words.charAt(dot + 1) <= 'z') {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -88,18 +183,19 @@ final class SelfTalk {
      * @param alone whether it is all of its paragraph
      */
     boolean matches(String sentence, int paragraph, boolean alone) {
-        if (!alone && !FurniturePhrases.isTail(paragraph, paragraphs)) {
+        if (!alone && !FurniturePhrases.isTail(paragraph, paragraphs.size())) {
             return false;
         }
-        String words = QUOTATION.matcher(sentence).replaceAll("“”");
-        boolean toReader = turnsToReader(words) || SELF.matcher(words).find();
-        boolean channel = CHANNEL.matcher(words).find();
-        if (channel && toReader
-                || isOwn(words) && (channel || PROMOTION.matcher(words).find())) {
+        Looked looked = Looked.at(sentence);
+        boolean channel = looked.has(Cue.CHANNEL);
+        if (channel && (looked.turnsToReader() || looked.has(Cue.SELF))
+                || isOwn(looked.words) && (channel || looked.has(Cue.PROMOTION))) {
             return true;
         }
-        boolean service = TELEPHONE.matcher(words).find();
-        return paragraph >= close() && !service && cues(words) >= CUES && !takesUpTheStory(words);
+        return paragraph >= close()
+                && cues(looked) >= CUES
+                && !TELEPHONE.matcher(looked.words).find()
+                && !takesUpTheStory(looked.words);
     }
 
     /** Whether a sentence that stands beside furniture belongs to it. */
@@ -107,35 +203,40 @@ final class SelfTalk {
         if (!sentence.endsWith("?") && !sentence.endsWith("!") && sentence.length() >= 60) {
             return false;
         }
-        String words = QUOTATION.matcher(sentence).replaceAll("“”");
-        return turnsToReader(words) || SELF.matcher(words).find() || sentence.endsWith("?");
-    }
-
-    private static boolean turnsToReader(String words) {
-        return READER.matcher(words).find() || IMPERATIVE.matcher(words).find();
+        Looked looked = Looked.at(sentence);
+        return looked.turnsToReader() || looked.has(Cue.SELF) || sentence.endsWith("?");
     }
 
     /** The paragraph from which on the text is about to end. */
     private int close() {
-        return Math.max(0, paragraphs - Math.max(2, paragraphs / 5));
+        return Math.max(0, paragraphs.size() - Math.max(2, paragraphs.size() / 5));
     }
 
     private boolean isOwn(String words) {
-        return ownNames.stream().anyMatch(words::contains);
+        for (String name : ownNames) {
+            if (words.contains(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Cues of a sentence; an outlet's "our" together with a newsroom word is one, as stories have that too. */
-    private int cues(String words) {
-        int cues = READER.matcher(words).find() ? 1 : 0;
-        cues += IMPERATIVE.matcher(words).find() ? 1 : 0;
-        cues += isOwn(words) ? 1 : 0;
-        cues += ADDRESS.matcher(words).find() ? 1 : 0;
-        cues += words.endsWith("!") ? 1 : 0;
-        cues += NEWSROOM.matcher(words).find() || SELF.matcher(words).find() ? 1 : 0;
+    private int cues(Looked looked) {
+        int cues = looked.has(Cue.READER) ? 1 : 0;
+        cues += looked.isImperative() ? 1 : 0;
+        cues += isOwn(looked.words) ? 1 : 0;
+        cues += looked.hasAddress() ? 1 : 0;
+        cues += looked.words.endsWith("!") ? 1 : 0;
+        cues += looked.has(Cue.NEWSROOM) || looked.has(Cue.SELF) ? 1 : 0;
         return cues;
     }
 
     private boolean takesUpTheStory(String words) {
+        Set<String> story = new HashSet<>();
+        for (Span paragraph : paragraphs.subList(0, close())) {
+            stems(paragraph.of(text), story);
+        }
         Set<String> own = stems(words, new HashSet<>());
         long shared = own.stream().filter(story::contains).count();
         return shared > SHARED * own.size();

@@ -1,11 +1,11 @@
 package io.github.stemma.read.name;
 
+import io.github.stemma.read.layout.Expression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Proper names in a sentence that are built like those of papers, portals and stations ({@code Harbour Echo},
@@ -23,14 +23,14 @@ final class Candidates {
      */
     record Candidate(int begin, int end, boolean built) {}
 
-    private static final Pattern NAME = Pattern.compile(
+    private static final Expression NAME = new Expression(
             "(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}\\p{N}&’'-]*(?: (?:(?:am|an der|de|des|del|della|du|of|von|vom|sur|and|&) )?\\p{Lu}[\\p{L}\\p{N}&’'-]*){0,4}");
 
-    private static final Pattern DOMAIN = Pattern.compile(
+    private static final Expression DOMAIN = new Expression(
             "(?<![@\\p{L}\\p{N}.-])[\\p{L}\\p{N}-]{2,30}\\.(?:at|de|ch|com|net|live|news|info|it|fr|es|nl|uk|ie|eu|tv|online)(?![\\p{L}\\p{N}])");
 
-    private static final Pattern QUOTED =
-            Pattern.compile("[„“\"«»‚]\\s?(\\p{Lu}[\\p{L}\\p{N}.&’'-]*(?: [\\p{L}\\p{N}.&’'-]+){0,4})\\s?[“”\"«»‘]");
+    private static final Expression QUOTED =
+            new Expression("[„“\"«»‚]\\s?(\\p{Lu}[\\p{L}\\p{N}.&’'-]*(?: [\\p{L}\\p{N}.&’'-]+){0,4})\\s?[“”\"«»‘]");
 
     /** Capitalised words that begin a sentence or stand before a name, and are no part of it. */
     private static final Set<String> NO_NAME = Set.of(
@@ -103,40 +103,81 @@ final class Candidates {
             "wir",
             "original");
 
-    private static final Pattern LAST = Pattern.compile(
+    private static final Expression LAST = new Expression(
             "(?:^|[ -])(?:Zeitung|Nachrichten|Boten?|Kuriers?|Anzeigers?|Tage?blatt(?:e?s)?|Rundschau|Allgemeinen?|Presse|Echos?|Post|Merkurs?|Stimme"
                     + "|Woche|Kreisblatt|Journal|Courier|Herald|Times|Gazette|Mercury|Tribune|Chronicle|Telegraph|Observer|Guardian|Beacon|Mail|Press|Star|Argus"
                     + "|Examiner|Advertiser|Register|Sentinel|News|Messenger|Reporter|Record|Leader|Standard|Independent|FM|TV|Radio|Live|Online|Dépêche|Républicain|Libéré"
                     + "|Dagblad|Courant|Krant|Nieuws|Noticias|Notícias)$");
 
-    private static final Pattern FIRST = Pattern.compile(
+    private static final Expression FIRST = new Expression(
             "^(?:(?:Radio|Antenne|Welle|Télé) \\p{Lu}|(?:(?:Le|La|L['’]|Il|El|De|O) ?)?(?:Courrier|Dépêche|Journal|Écho|Echo|Progrès|Voix|Gazette|Tribune|Républicain|Nouvelles|Corriere|Gazzetta"
                     + "|Giornale|Messaggero|Mattino|Voce|Eco|Diario|Correo|Voz|Heraldo|Periódico|Faro|Gaceta|Jornal|Correio|Stem|Bode)[ -](?:\\p{Lu}|de |des |del |della |du |di |da |van |d['’]))");
 
-    private static final Pattern COMPOUND = Pattern.compile(
+    private static final Expression COMPOUND = new Expression(
             "^(?:(?:De|Het|Le|La|Il|El|O) )?[\\p{L}-]*\\p{Ll}(?:zeitung|nachrichten|boten?|kuriers?|anzeigers?|blatt(?:e?s)?|rundschau|echos?|post|stimme|welle|radio|portals?|ticker|online|news|bode|krant|blad)$|^\\p{L}{3,}(?:24|LIVE|Live|News|Now|TV|FM)$");
+
+    /** Ends of the last words of all names that {@link #isBuilt} knows, and of the words that decide in the others. */
+    private static final Endings ENDINGS = Endings.of(
+            "zeitung nachrichten bote boten kurier kuriers anzeiger anzeigers blatt blatts blattes rundschau allgemeine"
+                    + " allgemeinen presse echo echos post merkur merkurs stimme woche journal courier herald times gazette"
+                    + " mercury tribune chronicle telegraph observer guardian beacon mail press star argus examiner"
+                    + " advertiser register sentinel news messenger reporter record leader standard independent fm tv radio"
+                    + " live online dépêche républicain libéré dagblad courant krant nieuws noticias notícias antenne welle"
+                    + " télé courrier écho progrès voix nouvelles corriere gazzetta giornale messaggero mattino voce eco"
+                    + " diario correo voz heraldo periódico faro gaceta jornal correio stem bode portal portals ticker"
+                    + " blad 24 now");
 
     private Candidates() {}
 
     /** The candidates of a sentence, in order. */
     static List<Candidate> in(String sentence) {
         List<Candidate> found = new ArrayList<>();
-        Matcher name = NAME.matcher(sentence);
-        while (name.find()) {
-            int begin = name.start() + lead(name.group());
-            if (begin < name.end() && isBuilt(sentence.substring(begin, name.end()))) {
-                found.add(new Candidate(begin, name.end(), true));
+        if (ENDINGS.anyIn(sentence)) {
+            Matcher name = NAME.matcher(sentence);
+            while (name.find()) {
+                int begin = name.start() + lead(name.group());
+                if (begin < name.end() && isBuilt(sentence.substring(begin, name.end()))) {
+                    found.add(new Candidate(begin, name.end(), true));
+                }
             }
         }
-        Matcher domain = DOMAIN.matcher(sentence);
-        while (domain.find()) {
-            found.add(new Candidate(domain.start(), domain.end(), true));
+        if (mayHoldDomain(sentence)) {
+            Matcher domain = DOMAIN.matcher(sentence);
+            while (domain.find()) {
+                found.add(new Candidate(domain.start(), domain.end(), true));
+            }
         }
-        Matcher quoted = QUOTED.matcher(sentence);
-        while (quoted.find()) {
-            found.add(new Candidate(quoted.start(1), quoted.end(1), false));
+        if (mayHoldQuotedName(sentence)) {
+            Matcher quoted = QUOTED.matcher(sentence);
+            while (quoted.find()) {
+                found.add(new Candidate(quoted.start(1), quoted.end(1), false));
+            }
         }
         return found;
+    }
+
+    /** Whether a small letter stands right behind a full stop. */
+    private static boolean mayHoldDomain(String sentence) {
+        for (int dot = sentence.indexOf('.'); dot >= 0; dot = sentence.indexOf('.', dot + 1)) {
+            if (dot + 1 < sentence.length() && sentence.charAt(dot + 1) >= 'a' && sentence.charAt(dot + 1) <= 'z') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a capital, or what may be one outside the basic plane, stands behind a quotation mark. */
+    private static boolean mayHoldQuotedName(String sentence) {
+        for (int at = 0; at + 1 < sentence.length(); at++) {
+            if ("„“\"«»‚".indexOf(sentence.charAt(at)) >= 0) {
+                int next = at + 2 < sentence.length() && sentence.charAt(at + 1) <= ' ' ? at + 2 : at + 1;
+                char c = sentence.charAt(next);
+                if (Character.isUpperCase(c) || Character.isSurrogate(c)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Length of the words at the start of a run of capitalised words that do not belong to the name. */

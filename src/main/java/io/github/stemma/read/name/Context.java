@@ -5,7 +5,6 @@ import io.github.stemma.model.Span;
 import io.github.stemma.read.layout.Expression;
 import java.util.Locale;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The words around a name in its sentence, without what belongs to the name: quotation marks, article, and a noun that
@@ -24,15 +23,15 @@ record Context(String before, String after, boolean quoted, boolean media, boole
 
     private static final String OPENERS = "„“\"«»‚‘›‹”";
 
-    private static final Pattern ARTICLE = Pattern.compile(
+    private static final Expression ARTICLE = new Expression(
             "(?iu)(?:^|[\\s(/])(der|die|das|dem|den|des|the|le|la|les|il|lo|gli|el|los|las|het|ein|eine|einem|einer)\\s*$");
 
-    private static final Pattern ELISION = Pattern.compile("(?iu)(?<=^|[\\s(])l['’]\\s*$");
+    private static final Expression ELISION = new Expression("(?iu)(?<=^|[\\s(])l['’]\\s*$");
 
-    private static final Pattern ADJECTIVES = Expression.pattern(
+    private static final Expression ADJECTIVES = new Expression(
             "(?<=\\b(?:der|die|das|dem|den|des|ein|eine|einem|einer|the|Der|Die|Das|The) )(?:\\p{Ll}[\\p{L}-]*(?:e|en|er|em|es)|daily|local|state|Russian|German|British|French|Austrian)(?: \\p{Ll}[\\p{L}-]*(?:e|en|er|em|es))?\\s*$");
 
-    private static final Pattern MEDIA = Pattern.compile(
+    private static final Expression MEDIA = new Expression(
             "(?:(?<=^|[\\s(])(?:\\p{L}[\\p{L}-]*)?(?:[Zz]eitung(?:en)?|[Bb]latt(?:e?s)?|[Mm]agazins?|[Pp]ortals?|[Ss]enders?|[Nn]achrichtenagentur(?:en)?"
                     + "|[Aa]gentur(?:en)?|[Mm]edienhaus(?:es)?|[Nn]achrichtenseite|[Oo]nline-?[Mm]edium|[Ww]ebsite|[Ww]ebseite|[Bb]log|[Bb]oulevardmedium"
                     + "|[Nn]ewsrooms?|[Rr]undfunksender)"

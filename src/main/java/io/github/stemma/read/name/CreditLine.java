@@ -1,11 +1,11 @@
 package io.github.stemma.read.name;
 
 import io.github.stemma.model.Mention.Scope;
+import io.github.stemma.read.layout.Expression;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Credits by their place: a dateline ({@code Wallstedt (dpa) -}), a sign-off ({@code (APA/red)}, {@code dpa/APA/idz}),
@@ -20,17 +20,17 @@ final class CreditLine {
     /** Paragraphs in which a dateline or byline may stand. */
     private static final int HEAD = 6;
 
-    private static final Pattern DATELINE = Pattern.compile(
+    private static final Expression DATELINE = new Expression(
             "^\\p{Lu}[^.!?()]{0,80}?(?:St\\. [^.!?()]{0,40})?\\s?\\(([^()]{2,40})\\)(?:\\s*[-–—:.]|\\s*$|\\s+\\p{Lu})");
 
-    private static final Pattern PICTURE = Pattern.compile(
+    private static final Expression PICTURE = new Expression(
             "(?iu)(?:^|[(|]\\s*)(?:foto|fotos|bild|bilder|symbolbild|symbolfoto|archivbild|archivfoto|grafik|video|photo|photos|picture|image"
                     + "|images|crédits?|beeld|imagen|immagine|bildquelle|credit)\\s*[:©/]?[^.!?]{0,60}$");
 
-    private static final Pattern BYLINE =
-            Pattern.compile("^(?:Von|VON|By|BY|Par|Di|Por|Door)\\s.*(?:und|and|et|e|y|en|mit|with|avec|[/,&])\\s*$");
+    private static final Expression BYLINE =
+            new Expression("^(?:Von|VON|By|BY|Par|Di|Por|Door)\\s.*(?:und|and|et|e|y|en|mit|with|avec|[/,&])\\s*$");
 
-    private static final Pattern INITIALS = Pattern.compile(
+    private static final Expression INITIALS = new Expression(
             "(?:\\p{Ll}{1,4}|\\p{Lu}{1,4}|[Rr]ed(?:aktion)?\\.?|[Ee]igen(?:er Bericht)?|[Oo]nline|[Nn]ews|\\p{Lu}\\.|la rédaction|[Ss]taff|[Aa]gencies|[Aa]genturen|[Dd]esk|\\p{Ll}{2,12})");
 
     private static final Set<String> NO_AGENCY = Set.of(
@@ -38,10 +38,16 @@ final class CreditLine {
             "UN", "SVP", "SP", "FW", "ÖDP", "PVV", "VVD", "PSOE", "PP", "RN", "LR", "PD", "UK", "US", "NRW", "AT", "DE",
             "CH", "IT", "TV", "KI");
 
-    private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{L} /.-]{1,40}\\s");
-    private static final Pattern BAR = Pattern.compile("\\s*[|–—-]\\s");
-    private static final Pattern BEFORE_PLACE =
-            Pattern.compile("(?:[/-]\\p{L}{2,10})?\\s+\\p{Lu}[\\p{L}/ -]{2,30}(?:[.:|]| [–—-])\\s");
+    private static final Expression PLACE = new Expression("\\p{Lu}[\\p{L} /.-]{1,40}\\s");
+    private static final Expression BAR = new Expression("\\s*[|–—-]\\s");
+    private static final Expression BEFORE_PLACE =
+            new Expression("(?:[/-]\\p{L}{2,10})?\\s+\\p{Lu}[\\p{L}/ -]{2,30}(?:[.:|]| [–—-])\\s");
+
+    private static final Expression UNKNOWN_DATELINE =
+            new Expression("^\\p{Lu}[\\p{L} ,/.-]{1,50}?\\s?\\((\\p{Lu}{2,5})(?:/\\p{L}{2,12})?\\)\\s*(?:[-–—]|$)");
+
+    private static final Expression UNKNOWN_SIGN_OFF =
+            new Expression("^\\((?:\\p{Ll}{2,4}/)?(\\p{Lu}{2,5})(?:[/,] ?(?:\\p{Ll}{1,4}|[Rr]ed\\.?))*\\)\\.?$");
 
     private static final Set<String> CREDIT_WORDS = Set.of(
             "von",
@@ -247,18 +253,18 @@ final class CreditLine {
      * @return offsets of the name in the paragraph
      */
     static Optional<int[]> unknownAgency(String paragraph, int index, boolean tail) {
-        Matcher dateline = Pattern.compile(
-                        "^\\p{Lu}[\\p{L} ,/.-]{1,50}?\\s?\\((\\p{Lu}{2,5})(?:/\\p{L}{2,12})?\\)\\s*(?:[-–—]|$)")
-                .matcher(paragraph);
-        if (index < HEAD && dateline.find() && !NO_AGENCY.contains(dateline.group(1))) {
-            return Optional.of(new int[] {dateline.start(1), dateline.end(1)});
+        if (index < HEAD && paragraph.indexOf('(') > 0) {
+            Matcher dateline = UNKNOWN_DATELINE.matcher(paragraph);
+            if (dateline.find() && !NO_AGENCY.contains(dateline.group(1))) {
+                return Optional.of(new int[] {dateline.start(1), dateline.end(1)});
+            }
         }
-        Matcher signOff = Pattern.compile(
-                        "^\\((?:\\p{Ll}{2,4}/)?(\\p{Lu}{2,5})(?:[/,] ?(?:\\p{Ll}{1,4}|[Rr]ed\\.?))*\\)\\.?$")
-                .matcher(paragraph);
         boolean several = paragraph.indexOf('/') > 0 || paragraph.indexOf(',') > 0;
-        if (tail && several && signOff.find() && !NO_AGENCY.contains(signOff.group(1))) {
-            return Optional.of(new int[] {signOff.start(1), signOff.end(1)});
+        if (tail && several && paragraph.startsWith("(")) {
+            Matcher signOff = UNKNOWN_SIGN_OFF.matcher(paragraph);
+            if (signOff.find() && !NO_AGENCY.contains(signOff.group(1))) {
+                return Optional.of(new int[] {signOff.start(1), signOff.end(1)});
+            }
         }
         return Optional.empty();
     }

@@ -1,6 +1,7 @@
 package io.github.stemma.read.name;
 
 import io.github.stemma.model.Outlet;
+import io.github.stemma.read.layout.Expression;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Finds spellings in a text, with German inflection and in capitals; the longest spelling at a place wins. */
 final class Lexicon {
@@ -27,7 +27,7 @@ final class Lexicon {
     private static final Set<String> JOINS = Set.of("del", "della", "di", "du", "de", "des", "of");
 
     /** Capitalised words that stand before a name and are no part of it. */
-    private static final Pattern BEFORE_NAMES = Pattern.compile(
+    private static final Expression BEFORE_NAMES = new Expression(
             "(?iu)(?:the|der|die|das|dem|den|des|le|la|les|il|el|wie|laut|so|quelle|source|nach|von|by|in|im|unter|from|according|selon|secondo|según"
                     + "|volgens|\\p{L}*(?:zeitung|magazins?|blatt|portal|agentur|sender|newspaper|agency))");
 
@@ -35,9 +35,9 @@ final class Lexicon {
 
     Lexicon(List<Spelling> spellings) {
         for (Spelling spelling : spellings) {
-            if (!spelling.tokens().isEmpty()) {
-                byKey.computeIfAbsent(key(spelling.tokens().get(0)), none -> new ArrayList<>())
-                        .add(spelling);
+            String first = Tokens.first(spelling.words());
+            if (!first.isEmpty()) {
+                byKey.computeIfAbsent(key(first), none -> new ArrayList<>(2)).add(spelling);
             }
         }
     }
@@ -55,6 +55,10 @@ final class Lexicon {
         Outlet outlet() {
             return spelling.outlet();
         }
+    }
+
+    boolean isEmpty() {
+        return byKey.isEmpty();
     }
 
     /** All spellings in the text, in order, none overlapping another. */

@@ -3,18 +3,17 @@ package io.github.stemma.read.name;
 import io.github.stemma.model.Mention;
 import io.github.stemma.model.Mention.Form;
 import io.github.stemma.model.Mention.Scope;
+import io.github.stemma.model.Order;
 import io.github.stemma.model.Outlet;
 import io.github.stemma.model.OutletKind;
 import io.github.stemma.model.Span;
 import io.github.stemma.read.layout.Expression;
 import io.github.stemma.read.layout.Sentences;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The places where one text names agencies and outlets.
@@ -33,7 +32,7 @@ final class Mentions {
     private static final int LEAD = 2;
 
     /** Words by which a sentence rests on what a press office put out. */
-    private static final Pattern RELEASED = Expression.pattern(
+    private static final Expression RELEASED = new Expression(
             "(?iu)\\b(?:(?:presse)?(?:aussendung|mitteilung|erklärung|information)|heißt es|hieß es|teil(?:t|te|ten)|mitteil\\w*|erklär\\w+|warn(?:t|te|ung\\w*)"
                     + "|informier\\w+|sätze|statement|press release|said|says|warn(?:s|ed)|announced|communiqué|annonc\\w+|comunicato|comunicado"
                     + "|persbericht)\\b");
@@ -43,6 +42,8 @@ final class Mentions {
     private final List<Span> paragraphs;
     private final List<Span> furniture;
     private final Optional<Outlet> own;
+    private final List<Tokens> tokens = new ArrayList<>();
+    private final List<List<Span>> sentences = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
 
     private Mentions(Phrases phrases, String text, List<Span> paragraphs, List<Span> furniture, Optional<Outlet> own) {
@@ -51,6 +52,10 @@ final class Mentions {
         this.paragraphs = paragraphs;
         this.furniture = furniture;
         this.own = own;
+        for (Span paragraph : paragraphs) {
+            tokens.add(Tokens.of(paragraph.of(text)));
+            sentences.add(Sentences.of(text, paragraph));
+        }
     }
 
     /**
@@ -78,7 +83,7 @@ final class Mentions {
         search.run(new Lexicon(search.newcomers()));
         search.run(new Lexicon(search.candidates()));
         search.mentions.addAll(new Anaphora(text, paragraphs, own).find(search.mentions));
-        search.mentions.sort(Comparator.comparing(Mention::at));
+        search.mentions.sort(Order.by(Mention::at));
         return search.widened();
     }
 
@@ -87,20 +92,17 @@ final class Mentions {
     }
 
     private void run(Lexicon lexicon, boolean signOffsOnly) {
+        if (lexicon.isEmpty()) {
+            return;
+        }
         for (int i = 0; i < paragraphs.size(); i++) {
             Span paragraph = paragraphs.get(i);
-            String words = paragraph.of(text);
-            List<Lexicon.Hit> hits = lexicon.find(Tokens.of(words));
-            if (hits.isEmpty()) {
-                continue;
-            }
-            List<Span> sentences = Sentences.of(text, paragraph);
-            for (Lexicon.Hit hit : hits) {
+            for (Lexicon.Hit hit : lexicon.find(tokens.get(i))) {
                 Span at = new Span(paragraph.begin() + hit.begin(), paragraph.begin() + hit.end());
-                boolean wanted = !signOffsOnly
-                        || CreditLine.isSignOff(sentence(sentences, at).of(text));
+                Span sentence = sentence(sentences.get(i), at);
+                boolean wanted = !signOffsOnly || CreditLine.isSignOff(sentence.of(text));
                 if (wanted && mentions.stream().noneMatch(known -> known.at().overlap(at) > 0)) {
-                    mention(hit, at, i, words, sentence(sentences, at)).ifPresent(mentions::add);
+                    mention(hit, at, i, paragraph.of(text), sentence).ifPresent(mentions::add);
                 }
             }
         }
@@ -199,7 +201,7 @@ final class Mentions {
             String words = paragraph.of(text);
             CreditLine.unknownAgency(words, i, i * 2 >= paragraphs.size())
                     .ifPresent(at -> found.add(Newcomers.agency(words.substring(at[0], at[1]))));
-            for (Span sentence : Sentences.of(text, paragraph)) {
+            for (Span sentence : sentences.get(i)) {
                 if (sentence.length() < 1000 && !isFurniture(sentence)) {
                     found.addAll(Newcomers.in(sentence.of(text)));
                 }
@@ -211,8 +213,8 @@ final class Mentions {
     /** Names built like an outlet's, or quoted, that a phrase makes a source. */
     private List<Spelling> candidates() {
         List<Spelling> found = new ArrayList<>();
-        for (Span paragraph : paragraphs) {
-            for (Span sentence : Sentences.of(text, paragraph)) {
+        for (List<Span> paragraph : sentences) {
+            for (Span sentence : paragraph) {
                 if (sentence.length() < 1000) {
                     for (Candidates.Candidate candidate : Candidates.in(sentence.of(text))) {
                         Span at = new Span(sentence.begin() + candidate.begin(), sentence.begin() + candidate.end());

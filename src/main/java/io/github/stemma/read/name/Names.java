@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The ways in which the outlet of a witness is written: its name, the name without article, and the short form that
@@ -16,13 +15,13 @@ import java.util.regex.Pattern;
  */
 final class Names {
 
-    private static final Pattern ARTICLE =
-            Pattern.compile("^(?:(?:The|Der|Die|Das|Le|La|Les|Il|Lo|El|Los|De|Het|O|Os|As) |L['’])(?=\\S)");
+    private static final Expression ARTICLE =
+            new Expression("^(?:(?:The|Der|Die|Das|Le|La|Les|Il|Lo|El|Los|De|Het|O|Os|As) |L['’])(?=\\S)");
 
-    private static final Pattern TAIL = Expression.pattern(
+    private static final Expression TAIL = new Expression(
             "\\s+(?:am|an der|an dem|im|in der|vom|von|für|online|Online|Live|LIVE|Plus|FM|TV|Digital|News|24|sur|del?|della|of|van)\\b.*$");
 
-    private static final Pattern TITLE = Pattern.compile(
+    private static final Expression TITLE = new Expression(
             "(?:Zeitung|Nachrichten|Bote|Kurier|Anzeiger|Tag(?:e)?blatt|Rundschau|Allgemeine|Presse|Echo|Post|Merkur|Stimme|Woche|Kreisblatt"
                     + "|Heimatzeitung|Tageszeitung|Journal|Spiegel|Rundblick|Courier|Herald|Times|Gazette|Mercury|Tribune|Chronicle"
                     + "|Telegraph|Observer|Guardian|Standard|Beacon|Mail|Press|Star|Argus|Examiner|Advertiser|Register|Sentinel"
@@ -46,9 +45,8 @@ final class Names {
             spellings.add(Spelling.of(outlet, core, level(core)));
         }
         for (String shorter : shortForms(outlet, core)) {
-            Spelling spelling = Spelling.of(outlet, shorter, Level.LOOSE);
             boolean compound = shorter.length() >= LONG_WORD;
-            spellings.add(new Spelling(outlet, spelling.tokens(), compound ? Level.FIRM : Level.LOOSE, !compound));
+            spellings.add(Spelling.of(outlet, shorter, Level.LOOSE).as(compound ? Level.FIRM : Level.LOOSE, !compound));
         }
         return spellings;
     }
@@ -56,14 +54,14 @@ final class Names {
     /** Spellings of an outlet in its own text, where its short form cannot be mistaken. */
     static List<Spelling> own(Outlet outlet) {
         List<Spelling> spellings = new ArrayList<>();
-        of(outlet)
-                .forEach(spelling ->
-                        spellings.add(new Spelling(outlet, spelling.tokens(), Level.FIRM, spelling.article())));
+        for (Spelling spelling : of(outlet)) {
+            spellings.add(spelling.as(Level.FIRM, spelling.article()));
+        }
         for (int at = outlet.name().indexOf(' '); at > 0; at = outlet.name().indexOf(' ', at + 1)) {
             String rest = outlet.name().substring(at + 1);
             boolean name = Character.isUpperCase(rest.codePointAt(0)) && rest.length() >= SHORTEST_REST;
             if (name) {
-                spellings.add(new Spelling(outlet, Tokens.of(rest).words(), Level.FIRM, true));
+                spellings.add(Spelling.of(outlet, rest, Level.FIRM).as(Level.FIRM, true));
             }
         }
         return spellings;

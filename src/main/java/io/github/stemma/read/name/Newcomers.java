@@ -7,7 +7,6 @@ import io.github.stemma.read.layout.Rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Names that no list has, where the text itself says that they are publications: in quotation marks in a firm phrase of
@@ -28,7 +27,7 @@ final class Newcomers {
 
     private static final Rules RULES = Rules.of("newcomers.tsv", 1, Newcomers::filled);
 
-    private static final Pattern NOT_MEDIA = Expression.pattern(
+    private static final Expression NOT_MEDIA = new Expression(
             "(?iu)(?:polizei|ministeri|behörde|feuerwehr|amt\\b|gericht|staatsanwalt|universität|institut|stadt |gemeinde|land |regierung|kreml|partei"
                     + "|verband|verein|statistik|police|council|ministry|government|university|préfecture|mairie|gendarmerie|kanzler|präsident"
                     + "|bürgermeister|sprecher|gmbh|\\bag\\b|bank\\b|klinik|agentur für|bundes\\w+|landes\\w+|eigene|redaktion$|(?:deutsche|österreichische|schweizer|schweizerische) post|la poste|post ag|mister|^herr |^frau |legende|verein|bündnis|initiative|kampagne)");

@@ -17,36 +17,46 @@ import java.util.regex.Pattern;
  */
 final class OwnOutlet {
 
-    private static final List<Pattern> SIGNS = List.of(
-            Expression.pattern(
-                    "(?m)^(?:[Dd]as|[Ii]hr|[Ee]uer) ([\\p{L}\\p{N}][\\p{L}\\p{N}. -]{1,40}?)-(?:Team|Redaktion)\\b"),
-            Expression.pattern(
-                    "(?:[Ff]olgen? (?:Sie )?|[Ff]olgt |[Ff]ollow |[Ss]uivez |[Ss]egui |[Ss]igue a |[Vv]olg )@?([\\p{L}\\p{N}][\\p{L}\\p{N}._-]{2,40})\\b"),
-            Expression.pattern(
-                    "\\b(?:redaktion|leserbriefe|news|newsdesk|redaction|redazione|redaccion|redactie|online|info|hinweise|kontakt)@([\\w-]+\\.[a-z]{2,10})\\b"),
-            Pattern.compile(
-                    "(?m)^(?:©|\\(c\\)|Copyright)\\s*(?:\\d{4}\\s*)?([\\p{L}\\p{N}][\\p{L}\\p{N}.' -]{2,40}?)(?:\\s*[–—|,.]|\\s+\\d{4}|$)"));
+    /**
+     * A sign of the outlet.
+     *
+     * @param marks one of them stands in every match: looking for them first spares most texts the expression
+     * @param expression its first group is a name of the outlet
+     */
+    private record Sign(List<String> marks, Expression expression) {
 
-    /** One of these stands in every sign; looking for them first spares most texts the expressions. */
-    private static final List<String> MARKS = List.of(
-            "-Team",
-            "-Redaktion",
-            "@",
-            "©",
-            "(c)",
-            "Copyright",
-            "olge",
-            "olgt",
-            "ollow",
-            "uivez",
-            "egui",
-            "igue a ",
-            "olg ");
+        boolean mayBeIn(String words) {
+            for (String mark : marks) {
+                if (words.contains(mark)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
-    private static final Pattern DATELINE = Pattern.compile(
-            "(?m)^\\s*\\p{Lu}[^.!?()\\n]{1,80}\\((\\p{L}[\\p{L}-]{1,14})(?:/[^()]{1,12})?\\)\\s*[-–—]?");
+    private static final List<Sign> SIGNS = List.of(
+            new Sign(
+                    List.of("-Team", "-Redaktion"),
+                    new Expression(
+                            "(?m)^(?:[Dd]as|[Ii]hr|[Ee]uer) ([\\p{L}\\p{N}][\\p{L}\\p{N}. -]{1,40}?)-(?:Team|Redaktion)\\b")),
+            new Sign(
+                    List.of("olge ", "olgen ", "olgt ", "ollow ", "uivez ", "egui ", "igue a ", "olg "),
+                    new Expression(
+                            "(?:[Ff]olgen? (?:Sie )?|[Ff]olgt |[Ff]ollow |[Ss]uivez |[Ss]egui |[Ss]igue a |[Vv]olg )@?([\\p{L}\\p{N}][\\p{L}\\p{N}._-]{2,40})\\b")),
+            new Sign(
+                    List.of("@"),
+                    new Expression(
+                            "\\b(?:redaktion|leserbriefe|news|newsdesk|redaction|redazione|redaccion|redactie|online|info|hinweise|kontakt)@([\\w-]+\\.[a-z]{2,10})\\b")),
+            new Sign(
+                    List.of("©", "(c)", "Copyright"),
+                    new Expression(
+                            "(?m)^(?:©|\\(c\\)|Copyright)\\s*(?:\\d{4}\\s*)?([\\p{L}\\p{N}][\\p{L}\\p{N}.' -]{2,40}?)(?:\\s*[–—|,.]|\\s+\\d{4}|$)")));
 
-    private static final Pattern AGENCY_SIGN_OFF = Expression.pattern(
+    private static final Expression DATELINE =
+            new Expression("(?m)^\\s*\\p{Lu}[^.!?()\\n]{1,80}\\((\\p{L}[\\p{L}-]{1,14})(?:/[^()]{1,12})?\\)\\s*[-–—]?");
+
+    private static final Expression AGENCY_SIGN_OFF = new Expression(
             "(?:/[A-Za-z]{2,4}){2,4}\\s*$|\\((?:Schluss|Forts\\.?)\\)|dpa:\\d{6}-|^\\s*\\(Neu:|\\(Reporting by |\\b[A-Z]{3}\\d{4}\\b");
 
     private OwnOutlet() {}
@@ -73,9 +83,11 @@ final class OwnOutlet {
     }
 
     private static Optional<Outlet> bySigns(Registry registry, String words) {
-        boolean none = MARKS.stream().noneMatch(words::contains);
-        for (Pattern sign : none ? List.<Pattern>of() : SIGNS) {
-            Matcher matcher = sign.matcher(words);
+        for (Sign sign : SIGNS) {
+            if (!sign.mayBeIn(words)) {
+                continue;
+            }
+            Matcher matcher = sign.expression.matcher(words);
             while (matcher.find()) {
                 Optional<Outlet> outlet = registry.byName(matcher.group(1)).filter(known -> !known.isAgency());
                 if (outlet.isPresent()) {
@@ -87,19 +99,45 @@ final class OwnOutlet {
     }
 
     private static Optional<Outlet> byDateline(Registry registry, String words) {
+        if (!hasBracketedName(words) || !AGENCY_SIGN_OFF.matcher(words).find()) {
+            return Optional.empty();
+        }
         Matcher dateline = DATELINE.matcher(words);
-        boolean signed = AGENCY_SIGN_OFF.matcher(words).find();
-        return signed && dateline.find()
-                ? registry.byName(dateline.group(1)).filter(Outlet::isAgency)
-                : Optional.empty();
+        return dateline.find() ? registry.byName(dateline.group(1)).filter(Outlet::isAgency) : Optional.empty();
+    }
+
+    /** Whether anything in brackets can be a dateline's: {@code (dpa)}, {@code (AFP/dpa)}. */
+    private static boolean hasBracketedName(String words) {
+        for (int open = words.indexOf('('); open >= 0; open = words.indexOf('(', open + 1)) {
+            int at = open + 1;
+            while (at < words.length() && (Character.isLetter(words.charAt(at)) || words.charAt(at) == '-')) {
+                at++;
+            }
+            boolean outside = at < words.length() && Character.isSurrogate(words.charAt(at));
+            if (outside || at > open + 1 && at < words.length() && ")/".indexOf(words.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Outlet> byFileName(Registry registry, String path) {
         String file = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
         int dot = file.lastIndexOf('.');
-        String name = (dot > 0 ? file.substring(0, dot) : file)
-                .replaceFirst("^\\d+[-_ ]+", "")
-                .toLowerCase(Locale.ROOT);
+        String name = withoutNumber(dot > 0 ? file.substring(0, dot) : file).toLowerCase(Locale.ROOT);
         return name.length() < 3 ? Optional.empty() : registry.byFileName(name.replace('_', '-'));
+    }
+
+    /** Without the number and the signs behind it that put files in order: {@code 01-kurier}. */
+    private static String withoutNumber(String file) {
+        int digits = 0;
+        while (digits < file.length() && file.charAt(digits) >= '0' && file.charAt(digits) <= '9') {
+            digits++;
+        }
+        int at = digits;
+        while (at < file.length() && "-_ ".indexOf(file.charAt(at)) >= 0) {
+            at++;
+        }
+        return digits > 0 && at > digits ? file.substring(at) : file;
     }
 }

@@ -14,12 +14,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Everything known about who may be named in the texts of one run: the registry and the outlets of the texts. */
 public final class Press {
 
-    private static final Pattern AGGREGATOR = Expression.pattern(
+    private static final Expression AGGREGATOR = new Expression(
             "(?iu)\\bfasst (?:für (?:sie|dich|euch) )?(?:meldungen|nachrichten|berichte|zusammen)\\b.{0,60}\\b(?:medien|quellen)\\b"
                     + "|\\b(?:mit (?:unterstützung|hilfe) automatisierter verfahren|automatisch (?:erstellt|zusammengefasst)|summari[sz]ed (?:automatically|by ai)"
                     + "|aus (?:mehr als |über )?\\d+ quellen|from (?:more than |over )?\\d+ sources)\\b");
@@ -41,17 +40,16 @@ public final class Press {
 
     /** Initials of agencies as some papers sign with them: {@code dpa/afp/kb}. */
     private static List<Spelling> inLowerCase(List<Spelling> spellings) {
-        return spellings.stream()
-                .filter(spelling ->
-                        spelling.outlet().isAgency() && spelling.tokens().size() == 1)
-                .filter(spelling ->
-                        spelling.tokens().get(0).equals(spelling.tokens().get(0).toUpperCase(Locale.ROOT)))
-                .map(spelling -> new Spelling(
-                        spelling.outlet(),
-                        List.of(spelling.tokens().get(0).toLowerCase(Locale.ROOT)),
-                        Level.LOOSE,
-                        false))
-                .toList();
+        List<Spelling> initials = new ArrayList<>();
+        for (Spelling spelling : spellings) {
+            if (spelling.outlet().isAgency() && spelling.tokens().size() == 1) {
+                String word = spelling.tokens().get(0);
+                if (word.equals(word.toUpperCase(Locale.ROOT))) {
+                    initials.add(Spelling.of(spelling.outlet(), word.toLowerCase(Locale.ROOT), Level.LOOSE));
+                }
+            }
+        }
+        return initials;
     }
 
     /** The spellings of the texts' outlets; a short form that two of them share is nobody's. */

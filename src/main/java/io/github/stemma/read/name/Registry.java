@@ -4,12 +4,8 @@ import io.github.stemma.model.Outlet;
 import io.github.stemma.model.OutletKind;
 import io.github.stemma.model.Problem;
 import io.github.stemma.read.layout.Columns;
-import java.io.BufferedReader;
+import io.github.stemma.resource.Resources;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The agencies and outlets known, with their spellings. The built-in list is the resource {@code registry.tsv}, where
@@ -26,12 +23,16 @@ import java.util.function.Consumer;
  */
 public final class Registry {
 
-    private static final String BUILT_IN = "/io/github/stemma/read/registry.tsv";
+    private static final String BUILT_IN = "read/registry.tsv";
+
+    private static final Map<String, OutletKind> KINDS = kinds();
 
     private static final List<String> ARTICLES = List.of("the ", "der ", "die ", "das ");
 
     private final List<Spelling> spellings = new ArrayList<>();
-    private final Map<String, Outlet> byKey = new HashMap<>();
+
+    /** Made when a name is looked up for the first time, which most short runs never do. */
+    private volatile @Nullable Map<String, Outlet> byKey;
 
     private Registry() {}
 
@@ -47,9 +48,9 @@ public final class Registry {
         }
         Registry registry = new Registry();
         registry.spellings.addAll(BuiltIn.REGISTRY.spellings);
-        registry.byKey.putAll(BuiltIn.REGISTRY.byKey);
         for (Path file : files) {
-            try (BufferedReader lines = Files.newBufferedReader(file)) {
+            try {
+                String lines = Files.readString(file).replace("\r\n", "\n").replace('\r', '\n');
                 registry.read(file.toString(), lines, problems);
             } catch (IOException e) {
                 problems.accept(new Problem(
@@ -66,14 +67,9 @@ public final class Registry {
 
         private static Registry read() {
             Registry registry = new Registry();
-            try (InputStream in = Registry.class.getResourceAsStream(BUILT_IN);
-                    BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-                registry.read(BUILT_IN, lines, problem -> {
-                    throw new IllegalStateException(problem.text());
-                });
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            registry.read(BUILT_IN, Resources.text(BUILT_IN), problem -> {
+                throw new IllegalStateException(problem.text());
+            });
             return registry;
         }
     }
@@ -85,39 +81,49 @@ public final class Registry {
         return Optional.of(base.resolve("stemma").resolve("registry.tsv")).filter(Files::isRegularFile);
     }
 
-    private void read(String path, BufferedReader lines, Consumer<Problem> problems) throws IOException {
+    private void read(String path, String text, Consumer<Problem> problems) {
         int number = 0;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        int at = 0;
+        while (at < text.length()) {
+            int end = text.indexOf('\n', at);
+            int stop = end < 0 ? text.length() : end;
             number++;
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
-            }
-            List<String> columns = Columns.of(line);
-            Optional<OutletKind> kind = columns.size() < 2 ? Optional.empty() : kind(columns.get(1));
-            if (kind.isEmpty() || columns.get(0).isBlank()) {
+            if (text.charAt(at) != '#' && !enter(text.substring(at, stop))) {
                 problems.accept(new Problem(
                         path, number, "not a registry line: name, kind, country, spellings", Problem.Severity.WARNING));
-                continue;
             }
-            enter(new Outlet(columns.get(0).strip(), kind.get()), columns.size() > 3 ? columns.get(3) : "");
+            at = stop + 1;
         }
     }
 
+    /** Enters a line unless it is blank; false when it is none of a registry. */
+    private boolean enter(String line) {
+        if (line.isBlank()) {
+            return true;
+        }
+        List<String> columns = Columns.of(line);
+        Optional<OutletKind> kind = columns.size() < 2 ? Optional.empty() : kind(columns.get(1));
+        if (kind.isEmpty() || columns.get(0).isBlank()) {
+            return false;
+        }
+        enter(new Outlet(columns.get(0).strip(), kind.get()), columns.size() > 3 ? columns.get(3) : "");
+        return true;
+    }
+
     private void enter(Outlet outlet, String spelled) {
-        byKey.put(key(outlet.name()), outlet);
-        List<String> all = new ArrayList<>();
+        int before = spellings.size();
+        boolean nameListed = false;
         for (String one : Columns.of(spelled, '|')) {
-            all.add(one.strip());
-        }
-        boolean nameListed = all.stream().anyMatch(one -> bare(one).equals(outlet.name()));
-        if (!nameListed) {
-            all.add(0, outlet.name());
-        }
-        for (String one : all) {
-            if (!bare(one).isEmpty()) {
-                byKey.put(key(bare(one)), outlet);
-                spellings.add(Spelling.of(outlet, bare(one), level(one)));
+            String spelling = one.strip();
+            String bare = bare(spelling);
+            nameListed |= bare.equals(outlet.name());
+            if (!bare.isEmpty()) {
+                spellings.add(Spelling.of(outlet, bare, level(spelling)));
             }
+        }
+        String name = bare(outlet.name());
+        if (!nameListed && !name.isEmpty()) {
+            spellings.add(before, Spelling.of(outlet, name, level(outlet.name())));
         }
     }
 
@@ -136,12 +142,15 @@ public final class Registry {
     /** A kind by its name in machine formats. */
     static Optional<OutletKind> kind(String label) {
         String wanted = label.strip().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Optional.ofNullable(KINDS.get(wanted));
+    }
+
+    private static Map<String, OutletKind> kinds() {
+        Map<String, OutletKind> kinds = new HashMap<>();
         for (OutletKind kind : OutletKind.values()) {
-            if (kind.label().equals(wanted)) {
-                return Optional.of(kind);
-            }
+            kinds.put(kind.label(), kind);
         }
-        return Optional.empty();
+        return kinds;
     }
 
     /** Every spelling, in the order of the lists. */
@@ -151,26 +160,34 @@ public final class Registry {
 
     /** The outlet that {@code name} is a name of, whatever its case and article. */
     public Optional<Outlet> byName(String name) {
-        return Optional.ofNullable(byKey.get(key(name)));
+        Map<String, Outlet> known = byKey;
+        if (known == null) {
+            known = new HashMap<>();
+            for (Spelling spelling : spellings) {
+                known.put(key(spelling.words()), spelling.outlet());
+            }
+            byKey = known;
+        }
+        return Optional.ofNullable(known.get(key(name)));
     }
 
     /** The outlet whose name a file has, but for names that count in quotation marks only. */
     Optional<Outlet> byFileName(String name) {
         String wanted = solid(name);
-        return spellings.stream()
-                .filter(spelling -> spelling.level() != Level.QUOTED)
-                .filter(spelling -> solid(String.join("", spelling.tokens())).equals(wanted))
-                .map(Spelling::outlet)
-                .findFirst();
+        for (Spelling spelling : spellings) {
+            if (spelling.level() != Level.QUOTED
+                    && mayBegin(wanted, spelling.words())
+                    && solid(String.join("", spelling.tokens())).equals(wanted)) {
+                return Optional.of(spelling.outlet());
+            }
+        }
+        return Optional.empty();
     }
 
-    /** Whether a key may begin with a token: a look at one letter spares the keys of nearly all spellings. */
-    private static boolean mayBegin(String key, String token) {
-        char first = token.charAt(0);
-        return key.isEmpty()
-                || !Character.isLetterOrDigit(first)
-                || Character.toLowerCase(first) == key.charAt(0)
-                || ARTICLES.contains(token.toLowerCase(Locale.ROOT) + " ");
+    /** Whether a spelling may become {@code solid}: a look at one letter spares making nearly all of them solid. */
+    private static boolean mayBegin(String solid, String spelling) {
+        char first = spelling.charAt(0);
+        return solid.isEmpty() || !Character.isLetterOrDigit(first) || Character.toLowerCase(first) == solid.charAt(0);
     }
 
     private static String solid(String name) {
@@ -188,8 +205,8 @@ public final class Registry {
     }
 
     /**
-     * Lower case, without article, with one space for each run of spaces and hyphens. Every start makes one of each
-     * spelling, hence the plain array.
+     * Lower case, without article, with one space for each run of spaces and hyphens. One is made of every spelling,
+     * hence the plain array.
      */
     private static String key(String name) {
         char[] key = name.strip().toLowerCase(Locale.ROOT).toCharArray();

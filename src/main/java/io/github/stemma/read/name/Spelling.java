@@ -2,22 +2,67 @@ package io.github.stemma.read.name;
 
 import io.github.stemma.model.Outlet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One way to write the name of an outlet.
- *
- * @param outlet whose name it is
- * @param tokens runs of letters and digits, and single other characters, without white space
- * @param level what the words around must say
- * @param article whether it counts only behind an article ({@code the Courier})
+ * One way to write the name of an outlet. The registry makes a thousand at every start, of which a text asks for some
+ * dozens: their tokens are made when they are asked for.
  */
-record Spelling(Outlet outlet, List<String> tokens, Level level, boolean article) {
+final class Spelling {
 
-    Spelling {
-        tokens = List.copyOf(tokens);
+    private final Outlet outlet;
+    private final String words;
+    private final Level level;
+    private final boolean article;
+    private volatile @Nullable List<String> tokens;
+
+    private Spelling(Outlet outlet, String words, Level level, boolean article) {
+        this.outlet = outlet;
+        this.words = words;
+        this.level = level;
+        this.article = article;
     }
 
+    /**
+     * @param outlet whose name it is
+     * @param words as it is written
+     * @param level what the words around must say
+     */
     static Spelling of(Outlet outlet, String words, Level level) {
-        return new Spelling(outlet, Tokens.of(words).words(), level, false);
+        return new Spelling(outlet, words, level, false);
+    }
+
+    /** The same words at another level, perhaps behind an article ({@code the Courier}) only. */
+    Spelling as(Level other, boolean behindArticle) {
+        return new Spelling(outlet, words, other, behindArticle);
+    }
+
+    Outlet outlet() {
+        return outlet;
+    }
+
+    /** As it is written. */
+    String words() {
+        return words;
+    }
+
+    /** What the words around must say. */
+    Level level() {
+        return level;
+    }
+
+    /** Whether it counts only behind an article. */
+    boolean article() {
+        return article;
+    }
+
+    /** Runs of letters and digits, and single other characters, without white space. */
+    List<String> tokens() {
+        List<String> known = tokens;
+        if (known == null) {
+            known = List.copyOf(Tokens.of(words).words());
+            tokens = known;
+        }
+        return known;
     }
 }

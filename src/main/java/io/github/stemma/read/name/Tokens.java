@@ -38,6 +38,19 @@ record Tokens(List<String> words, int[] begin, int[] end) {
         return new Tokens(words, begin, end);
     }
 
+    /** The first piece alone; empty when there is none. */
+    static String first(String text) {
+        int from = 0;
+        while (from < text.length() && isSpace(text.codePointAt(from))) {
+            from += Character.charCount(text.codePointAt(from));
+        }
+        int at = from;
+        while (at < text.length() && isWord(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at > from || from == text.length() ? text.substring(from, at) : plain(text.codePointAt(from));
+    }
+
     int size() {
         return words.size();
     }
@@ -48,11 +61,15 @@ record Tokens(List<String> words, int[] begin, int[] end) {
     }
 
     private static boolean isSpace(int c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c < ' ';
+        return c <= ' ' || c >= 127 && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     private static boolean isWord(int c) {
-        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK || c == 0xAD;
+        return c >= 'a' && c <= 'z'
+                || c >= 'A' && c <= 'Z'
+                || Character.isLetterOrDigit(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK
+                || c == 0xAD;
     }
 
     private static String plain(int c) {

@@ -1,11 +1,11 @@
 package io.github.stemma.read.name;
 
+import io.github.stemma.model.Order;
 import io.github.stemma.model.Span;
 import io.github.stemma.model.VersionMark;
 import io.github.stemma.model.VersionMark.Kind;
 import io.github.stemma.read.layout.Rules;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -33,7 +33,7 @@ public final class VersionMarks {
                 }
             }
         }
-        marks.sort(Comparator.comparing(VersionMark::at));
+        marks.sort(Order.by(VersionMark::at));
         return marks;
     }
 

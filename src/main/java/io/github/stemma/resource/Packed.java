@@ -1,0 +1,18 @@
+package io.github.stemma.resource;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text files as constants. This one has none; when the jar is packed it is replaced by one that has them all
+ * ({@code src/build/java}), so that a class archive holds them. To read one from the jar instead means to open the jar,
+ * which takes a short run longer than all that stands in the files.
+ */
+final class Packed {
+
+    private Packed() {}
+
+    /** The characters of the file with this name inside {@code io/github/stemma/}, or null. */
+    static @Nullable String text(String name) {
+        return null;
+    }
+}

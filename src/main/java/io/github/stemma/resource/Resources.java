@@ -1,0 +1,68 @@
+package io.github.stemma.resource;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.StringTokenizer;
+
+/** Reads the text files that lie beside the classes, all of them UTF-8. */
+public final class Resources {
+
+    private static final String FOLDER = "/io/github/stemma/";
+
+    private Resources() {}
+
+    /**
+     * The characters of a file.
+     *
+     * @param name path inside {@code io/github/stemma/}, such as {@code read/registry.tsv}
+     * @throws IllegalStateException when there is no such file
+     */
+    public static String text(String name) {
+        return find(name).orElseThrow(() -> new IllegalStateException("missing from the jar: " + name));
+    }
+
+    /** As {@link #text}, empty when there is no such file. */
+    public static Optional<String> find(String name) {
+        String packed = Packed.text(name);
+        return packed != null ? Optional.of(packed) : read(name);
+    }
+
+    /** The lines of a file, without those that are empty or begin with {@code #}. */
+    public static List<String> lines(String name) {
+        String text = text(name);
+        List<String> lines = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            int end = text.indexOf('\n', at);
+            int stop = end < 0 ? text.length() : end;
+            if (stop > at && text.charAt(at) != '#') {
+                lines.add(text.substring(at, stop));
+            }
+            at = stop + 1;
+        }
+        return lines;
+    }
+
+    /** The words of a text, in order; words are divided by white space. */
+    public static List<String> words(String text) {
+        StringTokenizer words = new StringTokenizer(text);
+        List<String> out = new ArrayList<>();
+        while (words.hasMoreTokens()) {
+            out.add(words.nextToken());
+        }
+        return out;
+    }
+
+    private static Optional<String> read(String name) {
+        try (InputStream in = Resources.class.getResourceAsStream(FOLDER + name)) {
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

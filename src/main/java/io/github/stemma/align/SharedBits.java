@@ -17,6 +17,9 @@ final class SharedBits {
     /** Credit for a common head or tail. */
     private static final float PART = .45f;
 
+    /** Credit for nearly one meaning. */
+    private static final float MEANING = .6f;
+
     private final WeighedPair pair;
     private final SentenceBounds bounds;
 
@@ -84,6 +87,11 @@ final class SharedBits {
             if (a.head()[v] != 0) {
                 credit(heads, a.head()[v], bits, PART);
                 credit(tails, a.tail()[v], bits, PART);
+            }
+            if (pair.near().length > 0) {
+                for (int near : pair.near()[a.type()[v]]) {
+                    credit(stems, near, bits, MEANING);
+                }
             }
             for (int k = 0; k < many; k++) {
                 row[touched[k]] += best[touched[k]];

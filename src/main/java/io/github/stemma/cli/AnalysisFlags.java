@@ -1,10 +1,17 @@
 package io.github.stemma.cli;
 
 import io.github.stemma.infer.InferOptions;
+import io.github.stemma.model.Meanings;
 import io.github.stemma.pipeline.DetectOptions;
 import io.github.stemma.pipeline.Pipeline;
 import io.github.stemma.pipeline.TraceOptions;
 import io.github.stemma.read.ReadOptions;
+import io.github.stemma.thesaurus.Thesauri;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -23,6 +30,11 @@ final class AnalysisFlags {
     static void detection(CommandSpec spec) {
         spec.addOption(Flags.value(
                 "NAME", "news (default), or prose for heavily reworked texts that are not news.", "--profile"));
+        spec.addOption(Flags.values(
+                "FILE",
+                "Words of nearly one meaning, in the format of MyThes (th_de_DE_v2.dat, its .idx beside); may be repeated;"
+                        + " auto: those that are installed; none (default).",
+                "--thesaurus"));
     }
 
     static DetectOptions detect(ParseResult typed) {
@@ -35,7 +47,33 @@ final class AnalysisFlags {
     }
 
     static Pipeline pipeline(ParseResult typed, ReadOptions read) {
-        return new Pipeline(read, detect(typed), new TraceOptions(infer(typed)));
+        Pipeline pipeline = new Pipeline(read, detect(typed), new TraceOptions(infer(typed)));
+        return meanings(typed).map(pipeline::knowing).orElse(pipeline);
+    }
+
+    /** What the thesauri asked for know of words, if any is asked for. */
+    private static Optional<Meanings> meanings(ParseResult typed) {
+        List<String> asked = Flags.texts(typed, "--thesaurus");
+        if (asked.isEmpty() || asked.equals(List.of("none"))) {
+            return Optional.empty();
+        }
+        if (asked.size() > 1 && (asked.contains("none") || asked.contains("auto"))) {
+            throw new UsageException("--thesaurus none and --thesaurus auto stand alone.");
+        }
+        if (Flags.text(typed, "--profile").filter("prose"::equals).isPresent()) {
+            throw new UsageException("--thesaurus is for --profile news; prose does without.");
+        }
+        return Optional.of(asked.contains("auto") ? Thesauri.installed() : opened(asked));
+    }
+
+    private static Thesauri opened(List<String> files) {
+        try {
+            return Thesauri.open(files.stream().map(Path::of).toList());
+        } catch (NoSuchFileException missing) {
+            throw new UsageException("--thesaurus: there is no file " + missing.getFile() + ".");
+        } catch (IOException | IllegalArgumentException unfit) {
+            throw new UsageException("--thesaurus: " + unfit.getMessage() + ".");
+        }
     }
 
     private static InferOptions infer(ParseResult typed) {

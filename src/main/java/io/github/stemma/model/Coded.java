@@ -34,8 +34,9 @@ public final class Coded {
      * @param from index into {@code places} of a type's first place; one entry more than types
      * @param places words of each type, ascending within a type
      * @param log2 base-2 logarithm of the background frequency of each type
+     * @param meanings what each type can mean, ascending ({@link Meanings}); none at all where no thesaurus is known
      */
-    public record Types(int[] stem, int[] from, int[] places, float[] log2) {
+    public record Types(int[] stem, int[] from, int[] places, float[] log2, int[][] meanings) {
 
         /** How often type {@code t} occurs. */
         public int count(int t) {

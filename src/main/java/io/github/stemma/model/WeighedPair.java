@@ -1,5 +1,7 @@
 package io.github.stemma.model;
 
+import java.util.Arrays;
+
 /**
  * Two texts with what each word is worth between them, in bits: how much more likely the word is where the other text
  * has it because it was copied than because it is common.
@@ -8,14 +10,18 @@ package io.github.stemma.model;
  * @param b the other, of the same lexicon
  * @param bitsA one entry per word of a, at least 0
  * @param bitsB one entry per word of b
+ * @param near for each type of a the types of b that mean nearly the same, ascending; empty where no thesaurus is known
  */
-public record WeighedPair(Coded a, Coded b, float[] bitsA, float[] bitsB) {
+public record WeighedPair(Coded a, Coded b, float[] bitsA, float[] bitsB, int[][] near) {
 
     /** Part of a shared word's bits that another form of the same stem keeps. */
     public static final float STEM = .8f;
 
     /** Part of the bits that two long words with a common head or tail keep. */
     public static final float PART = .4f;
+
+    /** Part of the bits that two words of nearly one meaning keep. */
+    public static final float MEANING = .4f;
 
     /** Whether word i of a and word j of b are forms of one stem. */
     public boolean sameStem(int i, int j) {
@@ -43,6 +49,13 @@ public record WeighedPair(Coded a, Coded b, float[] bitsA, float[] bitsB) {
         }
         boolean part =
                 ca.head()[i] != 0 && ca.head()[i] == cb.head()[j] || ca.tail()[i] != 0 && ca.tail()[i] == cb.tail()[j];
-        return part ? PART * bits : 0;
+        if (part) {
+            return PART * bits;
+        }
+        return near.length > 0 && isNear(ca.type()[i], cb.type()[j]) ? MEANING * bits : 0;
+    }
+
+    private boolean isNear(int typeA, int typeB) {
+        return near[typeA].length > 0 && Arrays.binarySearch(near[typeA], typeB) >= 0;
     }
 }

@@ -7,6 +7,7 @@ import io.github.stemma.align.prose.ProseOptions;
 import io.github.stemma.model.Alignment;
 import io.github.stemma.model.Background;
 import io.github.stemma.model.Coded;
+import io.github.stemma.model.Meanings;
 import io.github.stemma.model.Passage;
 import io.github.stemma.model.Result;
 import io.github.stemma.model.Text;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -27,6 +29,7 @@ public final class Detector {
     private final DetectOptions options;
     private final Models models;
     private final UnaryOperator<Background> background;
+    private final Optional<Meanings> meanings;
     private final boolean rare;
 
     public Detector(DetectOptions options) {
@@ -35,24 +38,30 @@ public final class Detector {
 
     /** With other weights than the learned ones; for calibration. */
     public Detector(DetectOptions options, Models models) {
-        this(options, models, frequencies -> frequencies, false);
+        this(options, models, frequencies -> frequencies, Optional.empty(), false);
     }
 
-    private Detector(DetectOptions options, Models models, UnaryOperator<Background> background, boolean rare) {
+    private Detector(DetectOptions options, Models models, UnaryOperator<Background> background, Optional<Meanings> meanings, boolean rare) {
         this.options = options;
         this.models = models;
         this.background = background;
+        this.meanings = meanings;
         this.rare = rare;
     }
 
     /** The same with what is known of the frequencies of words, given what their language alone lets expect. */
     public Detector knowing(UnaryOperator<Background> frequencies) {
-        return new Detector(options, models, frequencies, rare);
+        return new Detector(options, models, frequencies, meanings, rare);
     }
 
     /** The same for texts known to share wording that hardly any other text has: a lone near copy counts then. */
     public Detector ofRareWording() {
-        return new Detector(options, models, background, true);
+        return new Detector(options, models, background, meanings, true);
+    }
+
+    /** The same with what words mean, so that words of nearly one meaning count in part. */
+    public Detector knowing(Meanings known) {
+        return new Detector(options, models, background, Optional.of(known), rare);
     }
 
     /** The passages of all pairs. Sides are ordered by the texts' order in the list. */
@@ -79,7 +88,7 @@ public final class Detector {
     }
 
     private List<PairWork> works(List<Text> texts) {
-        Lexicon lexicon = new Lexicon(background.apply(ZipfBackground.of(texts)));
+        Lexicon lexicon = new Lexicon(background.apply(ZipfBackground.of(texts)), meanings);
         List<Coded> coded = texts.stream().map(lexicon::code).toList();
         List<PairWork> works = new ArrayList<>();
         for (int i = 0; i < coded.size(); i++) {

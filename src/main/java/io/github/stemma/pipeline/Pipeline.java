@@ -1,6 +1,7 @@
 package io.github.stemma.pipeline;
 
 import io.github.stemma.model.Lineage;
+import io.github.stemma.model.Meanings;
 import io.github.stemma.model.Result;
 import io.github.stemma.model.Text;
 import io.github.stemma.read.Input;
@@ -32,6 +33,19 @@ public final class Pipeline {
         this.tokenizer = new Tokenizer();
         this.detector = new Detector(detect);
         this.tracer = new Tracer(trace);
+    }
+
+    private Pipeline(Pipeline like, Detector detector) {
+        this.read = like.read;
+        this.readPair = like.readPair;
+        this.tokenizer = like.tokenizer;
+        this.detector = detector;
+        this.tracer = like.tracer;
+    }
+
+    /** The same with what words mean, from a thesaurus. */
+    public Pipeline knowing(Meanings meanings) {
+        return new Pipeline(this, detector.knowing(meanings));
     }
 
     /** One that is to read only. */

@@ -2,9 +2,11 @@ package io.github.stemma.seed;
 
 import io.github.stemma.model.Background;
 import io.github.stemma.model.Coded;
+import io.github.stemma.model.Meanings;
 import io.github.stemma.model.Text;
 import io.github.stemma.model.Tokens;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Gives words numbers. All texts that are to be compared go through one lexicon, one after the other; which numbers come
@@ -29,12 +31,21 @@ public final class Lexicon {
     private static final double FREQUENT = 0x1p-11;
 
     private final Background background;
+    private final Optional<Meanings> meanings;
     private final Interner folds = new Interner();
     private final Interner stems = new Interner();
     private final Interner parts = new Interner();
 
     public Lexicon(Background background) {
+        this(background, Optional.empty());
+    }
+
+    /**
+     * @param meanings what words mean, where a thesaurus is known
+     */
+    public Lexicon(Background background, Optional<Meanings> meanings) {
         this.background = background;
+        this.meanings = meanings;
     }
 
     /** The text with numbers for words. */
@@ -55,7 +66,7 @@ public final class Lexicon {
             }
         }
         int[] type = new int[n];
-        Coded.Types types = types(tokens, stem, type);
+        Coded.Types types = types(text, stem, type);
         int[] bigram = new int[n];
         Coded.Bigrams bigrams = bigrams(stem, bigram);
         return new Coded(
@@ -65,7 +76,8 @@ public final class Lexicon {
                 bigrams);
     }
 
-    private Coded.Types types(Tokens tokens, int[] stem, int[] type) {
+    private Coded.Types types(Text text, int[] stem, int[] type) {
+        Tokens tokens = text.tokens();
         int n = stem.length;
         long[] order = new long[n];
         for (int w = 0; w < n; w++) {
@@ -76,20 +88,33 @@ public final class Lexicon {
         int[] from = new int[n + 1];
         int[] places = new int[n];
         float[] log2 = new float[n];
-        int size = 0;
+        int many = 0;
         for (int i = 0; i < n; i++) {
             int s = (int) (order[i] >>> 32);
             places[i] = (int) order[i];
-            if (size == 0 || distinct[size - 1] != s) {
-                distinct[size] = s;
-                from[size] = i;
-                log2[size++] = log2(background.frequency(tokens.fold(places[i])));
+            if (many == 0 || distinct[many - 1] != s) {
+                distinct[many] = s;
+                from[many] = i;
+                log2[many++] = log2(background.frequency(tokens.fold(places[i])));
             }
-            type[places[i]] = size - 1;
+            type[places[i]] = many - 1;
         }
-        from[size] = n;
+        from[many] = n;
+        int size = many;
         return new Coded.Types(
-                Arrays.copyOf(distinct, size), Arrays.copyOf(from, size + 1), places, Arrays.copyOf(log2, size));
+                Arrays.copyOf(distinct, size),
+                Arrays.copyOf(from, size + 1),
+                places,
+                Arrays.copyOf(log2, size),
+                meanings.map(known -> meanings(known, text, places, from, size)).orElse(new int[0][]));
+    }
+
+    /** What the types mean; the form that comes first in the text stands for all of a stem. */
+    private static int[][] meanings(Meanings known, Text text, int[] places, int[] from, int types) {
+        String language = text.witness().about().language().orElse("");
+        int[][] out = new int[types][];
+        Arrays.setAll(out, t -> known.of(language, text.tokens().fold(places[from[t]])));
+        return out;
     }
 
     private static Coded.Bigrams bigrams(int[] stem, int[] bigram) {

@@ -27,6 +27,8 @@ public final class Weigher {
 
     private static final double LOG2 = Math.log(2);
 
+    private static final int[][] NOTHING_NEAR = new int[0][];
+
     /** The pair with bits per word. */
     public WeighedPair weigh(Coded a, Coded b) {
         float[] typeA = alone(a, b);
@@ -35,7 +37,8 @@ public final class Weigher {
         float[] bitsA = spread(a, typeA);
         float[] bitsB = spread(b, typeB);
         predicted(a, b, bitsA, bitsB);
-        return new WeighedPair(a, b, bitsA, bitsB);
+        boolean known = a.types().meanings().length > 0 && b.types().meanings().length > 0;
+        return new WeighedPair(a, b, bitsA, bitsB, known ? NearTypes.of(a.types(), b.types()) : NOTHING_NEAR);
     }
 
     /** Bits by background, as for words that the texts share once or not at all. */

@@ -1,0 +1,20 @@
+package io.github.stemma.model;
+
+/** What words can mean, as numbers: two words that have a number in common mean nearly the same. */
+@FunctionalInterface
+public interface Meanings {
+
+    /**
+     * The meanings of a word.
+     *
+     * @param language BCP 47, e.g. {@code de}
+     * @param fold the folded word
+     * @return ascending, each once; empty when nothing is known
+     */
+    int[] of(String language, String fold);
+
+    /** Nothing is known of any word. */
+    static Meanings none() {
+        return (language, fold) -> new int[0];
+    }
+}

@@ -41,7 +41,12 @@ public final class Detector {
         this(options, models, frequencies -> frequencies, Optional.empty(), false);
     }
 
-    private Detector(DetectOptions options, Models models, UnaryOperator<Background> background, Optional<Meanings> meanings, boolean rare) {
+    private Detector(
+            DetectOptions options,
+            Models models,
+            UnaryOperator<Background> background,
+            Optional<Meanings> meanings,
+            boolean rare) {
         this.options = options;
         this.models = models;
         this.background = background;

@@ -49,33 +49,37 @@ final class ScanCommand implements Command {
         if (input.inputs().isEmpty()) {
             throw new UsageException("scan needs folders or files; see stemma scan --help.");
         }
-        Path folder = temporary(console);
-        try (ScanStop stop = new ScanStop()) {
-            ScanOptions options = ScanFlags.of(typed, input.options(), folder);
+        // the process waits for the end of this block when it is told to stop, so the folder goes within it
+        try (ScanStop stop = new ScanStop();
+                Scratch scratch = Scratch.make(console)) {
+            ScanOptions options = ScanFlags.of(typed, input.options(), scratch.folder());
             ScanJob job = new ScanJob(options, input, file, console, Flags.isSet(typed, "--verbose"), stop);
             return families ? job.families(state) : job.pairs(state);
         } catch (ChangedInputException e) {
             throw new UsageException(
                     "--resume " + state.orElseThrow() + ": " + e.getMessage() + "; delete it to begin anew.");
-        } finally {
-            delete(folder);
         }
     }
 
-    /** A folder of its own for what does not fit into memory. */
-    private static Path temporary(Console console) throws IOException {
-        String place = console.surroundings().variables().getOrDefault("TMPDIR", "");
-        return place.isEmpty()
-                ? Files.createTempDirectory("stemma-scan")
-                : Files.createTempDirectory(Path.of(place), "stemma-scan");
-    }
+    /** A folder of its own for what does not fit into memory; gone when closed. */
+    private record Scratch(Path folder) implements AutoCloseable {
 
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.deleteIfExists(file);
+        static Scratch make(Console console) throws IOException {
+            String place = console.surroundings().variables().getOrDefault("TMPDIR", "");
+            return new Scratch(
+                    place.isEmpty()
+                            ? Files.createTempDirectory("stemma-scan")
+                            : Files.createTempDirectory(Path.of(place), "stemma-scan"));
+        }
+
+        @Override
+        public void close() throws IOException {
+            try (var files = Files.list(folder)) {
+                for (Path file : files.toList()) {
+                    Files.deleteIfExists(file);
+                }
             }
+            Files.deleteIfExists(folder);
         }
-        Files.deleteIfExists(folder);
     }
 }

@@ -30,29 +30,31 @@ final class ScanOutput implements PairSink, AutoCloseable {
     private long saved = System.nanoTime();
     private boolean closed;
     private long pairs;
+    private long passages;
     private volatile int texts;
     private volatile long words;
     private volatile long candidates;
 
-    private ScanOutput(OutputStream out, long before, Optional<Path> state, long pairs) {
+    private ScanOutput(OutputStream out, long before, Optional<Path> state, ScanResume resume) {
         this.bytes = new Counted(out, before);
         this.out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), 1 << 16);
         this.state = state;
-        this.pairs = pairs;
+        this.pairs = resume.pairs();
+        this.passages = resume.passages();
     }
 
     /** The file, cut to what the state knows of it, or standard output. */
     static ScanOutput open(Optional<Path> file, Console console, Optional<Path> statePath, ScanState state)
             throws IOException {
-        long pairs = state.resume().pairs();
+        ScanResume resume = state.resume();
         if (file.isEmpty()) {
-            return new ScanOutput(console.out(), state.bytes(), statePath, pairs);
+            return new ScanOutput(console.out(), state.bytes(), statePath, resume);
         }
         if (Files.isDirectory(file.get())) {
             throw new UsageException("--output " + file.get() + " is a directory.");
         }
         if (Files.exists(file.get()) && !Files.isRegularFile(file.get())) {
-            return new ScanOutput(Files.newOutputStream(file.get()), 0, statePath, pairs);
+            return new ScanOutput(Files.newOutputStream(file.get()), 0, statePath, resume);
         }
         RandomAccessFile target;
         try {
@@ -66,7 +68,7 @@ final class ScanOutput implements PairSink, AutoCloseable {
         }
         target.setLength(state.bytes());
         target.seek(state.bytes());
-        return new ScanOutput(Channels.newOutputStream(target.getChannel()), state.bytes(), statePath, pairs);
+        return new ScanOutput(Channels.newOutputStream(target.getChannel()), state.bytes(), statePath, resume);
     }
 
     /** What the state says about the input. */
@@ -84,6 +86,7 @@ final class ScanOutput implements PairSink, AutoCloseable {
         if (!closed) {
             ScanLines.pair(pair, out);
             pairs++;
+            passages += pair.passages().size();
         }
     }
 
@@ -100,7 +103,7 @@ final class ScanOutput implements PairSink, AutoCloseable {
     /** Writes what is buffered and the state. */
     synchronized void save(long done, Path to) throws IOException {
         out.flush();
-        new ScanState(new ScanResume(texts, words, candidates, done, pairs), bytes.count).write(to);
+        new ScanState(new ScanResume(texts, words, candidates, done, pairs, passages), bytes.count).write(to);
         saved = System.nanoTime();
     }
 

@@ -40,7 +40,8 @@ record ScanState(ScanResume resume, long bytes) {
                     number(values, "words"),
                     number(values, "candidates"),
                     number(values, "reached"),
-                    number(values, "pairs"));
+                    number(values, "pairs"),
+                    number(values, "passages"));
             return new ScanState(resume, number(values, "bytes"));
         } catch (IOException | IllegalArgumentException e) {
             throw new UsageException("--resume " + file + " cannot be read as the state of a scan.");
@@ -55,7 +56,7 @@ record ScanState(ScanResume resume, long bytes) {
     void write(Path file) throws IOException {
         String text = "version=" + VERSION + "\ntexts=" + resume.texts() + "\nwords=" + resume.words()
                 + "\ncandidates=" + resume.candidates() + "\nreached=" + resume.reached() + "\npairs="
-                + resume.pairs() + "\nbytes=" + bytes + "\n";
+                + resume.pairs() + "\npassages=" + resume.passages() + "\nbytes=" + bytes + "\n";
         Path part = file.resolveSibling(file.getFileName() + ".part");
         Files.write(part, text.getBytes(StandardCharsets.UTF_8));
         Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

@@ -81,6 +81,8 @@ class ScanCommandTest {
 
         assertThat(run.code()).isZero();
         assertThat(parts).hasContent(all);
+        String whatWasFound = Run.of("scan", corpus).err().replaceAll("(?s).*: ([^\\n]* passages).*", "$1");
+        assertThat(run.err()).contains(whatWasFound);
     }
 
     @Test
@@ -225,30 +227,43 @@ class ScanCommandTest {
         Path whole = folder.resolve("whole.jsonl");
         Path out = folder.resolve("out.jsonl");
         Path state = folder.resolve("out.jsonl.state");
+        Path scratch = Files.createDirectory(folder.resolve("scratch"));
         Run.of("scan", "-o", whole.toString(), big.toString());
 
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "io.github.stemma.cli.Main",
-                        "scan",
-                        "-o",
-                        out.toString(),
-                        "--resume",
-                        state.toString(),
-                        big.toString())
-                .redirectErrorStream(true)
-                .start();
-        Thread.sleep(900);
+        ProcessBuilder builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "io.github.stemma.cli.Main",
+                "scan",
+                "-o",
+                out.toString(),
+                "--resume",
+                state.toString(),
+                "--memory",
+                "64m",
+                big.toString());
+        builder.environment().put("TMPDIR", scratch.toString());
+        Process process = builder.redirectErrorStream(true).start();
+        while (process.isAlive() && isEmpty(scratch)) {
+            Thread.sleep(1);
+        }
+        Thread.sleep(300);
         process.destroy();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
 
         assertThat(process.exitValue()).isIn(0, 143);
+        assertThat(isEmpty(scratch)).as("nothing is left behind").isTrue();
         for (String line : Files.exists(out) ? Files.readAllLines(out) : List.<String>of()) {
             assertThat(JSON.readTree(line).has("passages")).isTrue();
         }
         Run.of("scan", "-o", out.toString(), "--resume", state.toString(), big.toString());
         assertThat(Files.readString(out)).isEqualTo(Files.readString(whole));
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
     }
 }

@@ -69,7 +69,7 @@ public final class Scan {
             progress.candidates(pairs.length);
             check(resume, store, pairs);
             ScanVerify verify = new ScanVerify(store, bits, texts, options, progress, () -> stopped);
-            verify.run(pairs, resume.reached(), resume.pairs(), threads, sink);
+            verify.run(pairs, resume, threads, sink);
             Cut cut = candidates.cut();
             return new ScanSummary(
                     store.texts(),

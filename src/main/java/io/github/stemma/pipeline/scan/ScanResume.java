@@ -8,11 +8,12 @@ package io.github.stemma.pipeline.scan;
  * @param candidates candidate pairs it had found
  * @param reached how many of them it was done with
  * @param pairs pairs it had reported
+ * @param passages their passages
  */
-public record ScanResume(int texts, long words, long candidates, long reached, long pairs) {
+public record ScanResume(int texts, long words, long candidates, long reached, long pairs, long passages) {
 
     /** From the beginning. */
     public static ScanResume nothing() {
-        return new ScanResume(0, 0, 0, 0, 0);
+        return new ScanResume(0, 0, 0, 0, 0, 0);
     }
 }

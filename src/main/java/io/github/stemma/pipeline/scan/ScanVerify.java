@@ -56,10 +56,11 @@ final class ScanVerify {
         return reached;
     }
 
-    /** Compares the candidates from {@code from} on, {@code before} pairs having been reported earlier. */
-    void run(long[] candidates, long from, long before, Threads threads, PairSink sink) {
-        pairs = before;
-        int first = (int) Math.min(from, candidates.length);
+    /** Compares the candidates from where an earlier scan stopped. */
+    void run(long[] candidates, ScanResume resume, Threads threads, PairSink sink) {
+        pairs = resume.pairs();
+        passages = resume.passages();
+        int first = (int) Math.min(resume.reached(), candidates.length);
         reached = first;
         InOrder<Found> order = new InOrder<>(found -> hand(found, sink));
         int chunks = (candidates.length - first + CHUNK - 1) / CHUNK;

@@ -1,6 +1,7 @@
 package io.github.stemma.cli;
 
 import io.github.stemma.render.Plain;
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -27,7 +28,8 @@ public final class Main {
     public static void main(String[] args) {
         System.exit(run(
                 args,
-                new FileInputStream(FileDescriptor.in),
+                // buffered: a bare file stream asks a pipe for its position before it reads all of it
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err)));
     }

@@ -55,6 +55,9 @@ final class ScanCommand implements Command {
             ScanOptions options = ScanFlags.of(typed, input.options(), scratch.folder());
             ScanJob job = new ScanJob(options, input, file, console, Flags.isSet(typed, "--verbose"), stop);
             return families ? job.families(state) : job.pairs(state);
+        } catch (OutOfMemoryError e) {
+            console.complain("the memory does not suffice for so many texts; give more with --memory.");
+            return ExitCode.INTERNAL;
         } catch (ChangedInputException e) {
             throw new UsageException(
                     "--resume " + state.orElseThrow() + ": " + e.getMessage() + "; delete it to begin anew.");

@@ -15,7 +15,7 @@ final class ScanFlags {
 
     private static final Pattern SIZE = Pattern.compile("(\\d{1,9})([kKmMgGtT]?)[bB]?");
     private static final Pattern TIME = Pattern.compile("(\\d{1,6})([mhdw])");
-    private static final long LEAST_MEMORY = 64L << 20;
+    private static final long LEAST_MEMORY = 128L << 20;
 
     private ScanFlags() {}
 
@@ -69,7 +69,7 @@ final class ScanFlags {
                 return bytes;
             }
         }
-        throw new UsageException("--memory takes a size of 64m or more like 800m or 2g, not '" + text.get() + "'.");
+        throw new UsageException("--memory takes a size of 128m or more like 800m or 2g, not '" + text.get() + "'.");
     }
 
     static Duration within(String text) {

@@ -2,9 +2,12 @@ package io.github.stemma.read;
 
 import io.github.stemma.model.Problem;
 import io.github.stemma.model.Stamp;
+import io.github.stemma.read.format.Binary;
 import io.github.stemma.read.format.RawText;
+import io.github.stemma.read.format.Source;
 import io.github.stemma.read.format.Stamps;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +55,7 @@ public record Bulk(List<BulkBatch> batches, List<Problem> problems) {
                 batches.add(new TextFiles(List.copyOf(files), options));
                 files.clear();
             }
-            if (input instanceof Input.Place place && isJsonLines(place.path())) {
+            if (input instanceof Input.Place place && isJsonLines(place.path(), options)) {
                 batches.addAll(JsonLinesPart.parts(place.path(), options));
             } else {
                 batches.add(new AnyInput(found, options));
@@ -68,8 +71,17 @@ public record Bulk(List<BulkBatch> batches, List<Problem> problems) {
         return path.endsWith(".txt") || path.endsWith(".md");
     }
 
-    private static boolean isJsonLines(String path) {
-        return path.endsWith(".jsonl") || path.endsWith(".ndjson");
+    /** Named so, and neither empty nor packed nor anything but text; the general way says what is wrong with these. */
+    private static boolean isJsonLines(String path, ReadOptions options) {
+        if (!path.endsWith(".jsonl") && !path.endsWith(".ndjson")) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(Path.of(path))) {
+            Source source = Source.of(path, in, options.maxBytes(), options.encoding());
+            return source.head().length > 0 && Binary.reason(source).isEmpty();
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
     /** The text of a record, valid until the record is used again. */

@@ -146,10 +146,18 @@ record JsonLinesPart(String path, long begin, long end, ReadOptions options, Lin
                     return;
                 }
             }
-            byte[] line = Arrays.copyOfRange(bytes, at, stop);
+            general(Arrays.copyOfRange(bytes, at, stop), number(at));
+        }
+
+        /** By the general rules; a line that is lost needs no warning besides. */
+        private void general(byte[] line, int number) throws IOException {
+            List<Problem> problems = new ArrayList<>();
             Source source = Source.of(path, new ByteArrayInputStream(line), options.maxBytes(), options.encoding());
-            Formats.jsonLine(
-                    source, number(at), line, Reader.sink(raw -> sink.text(Bulk.of(path, raw)), sink::problem));
+            Formats.jsonLine(source, number, line, Reader.sink(raw -> sink.text(Bulk.of(path, raw)), problems::add));
+            boolean lost = problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
+            problems.stream()
+                    .filter(problem -> !lost || problem.severity() == Problem.Severity.ERROR)
+                    .forEach(sink::problem);
         }
 
         /** One-based number of the line that begins at {@code at}, which must not be before that of the last call. */

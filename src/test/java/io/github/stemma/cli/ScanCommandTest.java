@@ -154,6 +154,19 @@ class ScanCommandTest {
     }
 
     @Test
+    void aFileThatOnlyCallsItselfJsonLinesIsOneProblem() throws IOException {
+        byte[] noise = new byte[5_000];
+        new java.util.SplittableRandom(3).nextBytes(noise);
+        Path file = Files.write(folder.resolve("noise.jsonl"), noise);
+        Path empty = Files.createFile(folder.resolve("empty.jsonl"));
+
+        Run run = Run.of("scan", file.toString(), empty.toString());
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err().lines()).hasSize(3).anyMatch(line -> line.contains("empty.jsonl: no text in it"));
+    }
+
+    @Test
     void namesThatSeveralTextsHaveAreTold() throws IOException {
         Path file = Files.writeString(
                 folder.resolve("twice.jsonl"),
@@ -195,6 +208,7 @@ class ScanCommandTest {
             strings = {
                 "--within 3",
                 "--memory 2",
+                "--memory 100m",
                 "--memory x",
                 "--jobs 0",
                 "--same-outlet no",
@@ -221,6 +235,25 @@ class ScanCommandTest {
     }
 
     @Test
+    void pathsMayComeThroughAPipe() throws Exception {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "io.github.stemma.cli.Main",
+                        "scan",
+                        "--files-from",
+                        "-")
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try (var paths = process.outputWriter()) {
+            paths.write(corpus + "\n");
+        }
+        assertThat(new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
+                .isEqualTo(Run.of("scan", corpus).out());
+    }
+
+    @Test
     void aSignalLeavesWholeLinesAndAStateToGoOnFrom() throws Exception {
         Path big = folder.resolve("big.jsonl");
         new MadeUpCorpus(3_000, 12).writeLines(big);
@@ -241,7 +274,7 @@ class ScanCommandTest {
                 "--resume",
                 state.toString(),
                 "--memory",
-                "64m",
+                "128m",
                 big.toString());
         builder.environment().put("TMPDIR", scratch.toString());
         Process process = builder.redirectErrorStream(true).start();

@@ -25,6 +25,8 @@ public final class Scan {
     private static final int WORDS_PART = 3;
 
     private static final int POSTINGS_PART = 5;
+    /** Bytes that a thread's own tables and buffers take, and as many that all of them share. */
+    private static final long THREAD = 48L << 20;
 
     private final ScanOptions options;
     private final ScanProgress progress;
@@ -52,7 +54,7 @@ public final class Scan {
      */
     public ScanSummary run(List<Input> inputs, ScanResume resume, PairSink sink) throws IOException {
         List<Problem> problems = new ArrayList<>();
-        try (Threads threads = new Threads(options.jobs(), () -> stopped);
+        try (Threads threads = new Threads(threads(), () -> stopped);
                 WordStore.Spill spill = new WordStore.Spill(options.folder(), options.memory() / WORDS_PART)) {
             List<ScanTexts.Part> parts = new ArrayList<>();
             WordBits.Counter counts = collect(inputs, threads, spill, parts, problems);
@@ -87,6 +89,11 @@ public final class Scan {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    /** As many as asked for, unless their tables would take more than the memory. */
+    private int threads() {
+        return (int) Math.max(1, Math.min(options.jobs(), options.memory() / THREAD - 1));
     }
 
     private CandidateOptions candidateOptions() {
@@ -137,8 +144,9 @@ public final class Scan {
             }
             return reader;
         });
-        WordBits.Counter counts = new WordBits.Counter();
-        readers.forEach(reader -> counts.add(reader.counter()));
+        WordBits.Counter counts =
+                readers.isEmpty() ? new WordBits.Counter() : readers.get(0).counter();
+        readers.stream().skip(1).forEach(reader -> counts.add(reader.counter()));
         for (ScanReader.Read read : shared.inOrder()) {
             parts.addAll(read.parts());
             problems.addAll(read.problems());

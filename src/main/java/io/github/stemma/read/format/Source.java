@@ -87,7 +87,7 @@ public final class Source {
     }
 
     /** The first bytes, at most {@value #HEAD}. */
-    byte[] head() {
+    public byte[] head() {
         return head;
     }
 

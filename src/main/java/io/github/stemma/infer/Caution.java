@@ -16,6 +16,9 @@ final class Caution {
     /** Most that one of the dependent classes may hold then. */
     private static final double MOST = 0.5;
 
+    /** How much more each word lets it hold, see {@link #little}. */
+    static final double PER_WORD = 0.02;
+
     private static final double LITTLE = 0.55;
     private static final double QUARTER = 0.25;
     private static final Set<Feature> NAMING = EnumSet.of(Feature.CITE, Feature.CITE_SHARED, Feature.OWN_REPORT);
@@ -51,6 +54,32 @@ final class Caution {
         cap(belief, b, a, shareA, capped, Kinship.A_FROM_B);
         cap(belief, a, b, shareB, capped, Kinship.B_FROM_A);
         return capped;
+    }
+
+    /**
+     * Caps what rests on few words: a dependent class may hold at most even odds where two texts have no word in common
+     * place, rising by {@value #PER_WORD} a word; an arrow to who names its source is spared. What is over goes to the
+     * other classes by their weight.
+     *
+     * @param words words that both have at aligned places outside quotations
+     * @param aNamesB whether a names b as its source
+     * @param bNamesA whether b names a
+     */
+    static double[] little(double[] kinship, int words, boolean aNamesB, boolean bNamesA) {
+        double most = MOST + PER_WORD * words;
+        for (int c = 0; c < Kinship.INDEPENDENT; c++) {
+            boolean spared = c == Kinship.A_FROM_B && aNamesB || c == Kinship.B_FROM_A && bNamesA;
+            if (kinship[c] > most && !spared) {
+                double[] capped = kinship.clone();
+                double rest = 1 - kinship[c];
+                for (int o = 0; o < capped.length; o++) {
+                    double part = rest > 0 ? kinship[o] / rest : 1.0 / (capped.length - 1);
+                    capped[o] = o == c ? most : kinship[o] + (kinship[c] - most) * part;
+                }
+                return capped;
+            }
+        }
+        return kinship;
     }
 
     private static void cap(Belief belief, int source, int derived, double share, double[] k, int arrow) {

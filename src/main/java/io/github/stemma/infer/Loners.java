@@ -116,7 +116,7 @@ final class Loners {
     }
 
     /** Whether {@code i} names the outlet of {@code j} as its source. */
-    private boolean names(int i, int j) {
+    boolean names(int i, int j) {
         Optional<Outlet> outlet = texts.get(j).witness().about().outlet();
         return outlet.isPresent()
                 && texts.get(i).witness().mentions().stream()

@@ -70,7 +70,7 @@ final class Relations {
         double[] k = retold ? retellings.kinship(i, j) : homes.kinship(i, j);
         Optional<Belief> home = homes.common(i, j);
         if (home.isEmpty()) {
-            return apart(a, b, k);
+            return apart(a, b, little(retellings, i, j, k));
         }
         List<Passage> between = passages.getOrDefault(key(a.id(), b.id()), List.of());
         Belief belief = home.get();
@@ -79,10 +79,22 @@ final class Relations {
         double shareA = part(covered(between, a), a);
         double shareB = part(covered(between, b), b);
         k = Caution.thin(belief, x, y, Caution.of(belief, x, y, k), shareA, shareB);
+        k = little(retellings, i, j, k);
         Probabilities probabilities = doubted(k);
         Verdict verdict = Decision.of(probabilities, options);
         List<Evidence> evidence = new Reasons(belief, options.weights()).of(x, y, verdict, k);
         return relation(a, b, verdict, probabilities, evidence);
+    }
+
+    private double[] little(Retellings retellings, int i, int j, double[] k) {
+        BitSet words = new BitSet();
+        for (Passage passage :
+                passages.getOrDefault(key(texts.get(i).id(), texts.get(j).id()), List.of())) {
+            for (Passage.WordPair pair : passage.quote() ? List.<Passage.WordPair>of() : passage.pairs()) {
+                words.set(pair.a(), words.get(pair.a()) || pair.same());
+            }
+        }
+        return Caution.little(k, words.cardinality(), retellings.names(i, j), retellings.names(j, i));
     }
 
     /** Of a pair in which nothing was found: the evidence, if any, is what the two say about themselves. */

@@ -51,6 +51,11 @@ final class Retellings {
         return standings.containsKey(a) || standings.containsKey(b);
     }
 
+    /** Whether {@code a} names the outlet of {@code b} as its source. */
+    boolean names(int a, int b) {
+        return loners.names(a, b);
+    }
+
     /** Probability that {@code derived} retells {@code source}, 0 where something was found in it. */
     double arrow(int source, int derived) {
         return standings.getOrDefault(derived, List.of()).stream()

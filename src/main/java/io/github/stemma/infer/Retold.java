@@ -82,6 +82,13 @@ public final class Retold {
         return new Retold(weights);
     }
 
+    /** Weights by which no text ever retells another; for calibration. */
+    public static Retold never() {
+        double[] weights = new double[Cue.values().length];
+        weights[Cue.ALWAYS.ordinal()] = -40;
+        return new Retold(weights);
+    }
+
     /** The learned weights. */
     public static Retold learned() {
         Properties file = new Properties();

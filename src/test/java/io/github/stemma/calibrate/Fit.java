@@ -33,81 +33,106 @@ import java.util.function.Function;
 public final class Fit {
 
     private static final double DOUBT = 0.02;
-    /** Kinds of evidence to leave out, for the ablation: {@code -Dwithout=time,cite}. */
-    private static final List<String> WITHOUT =
-            List.of(System.getProperty("without", "").split(","));
-
     private static final int STEPS = 200;
-    /** Stories hold more mixed texts than newsrooms do, and few nests: these priors are not moved much. */
-    private static final double FIRM = 5;
+    /**
+     * Stories hold more mixed texts than newsrooms do, few nests, and traps set with citations: these priors are not
+     * moved much.
+     */
+    private static final double FIRM = Double.parseDouble(System.getProperty("firm", "5"));
 
-    private static final Set<Feature> HELD = Set.of(Feature.EXTRA_SOURCE, Feature.NESTED);
+    private static final Set<Feature> HELD = Set.of(Feature.EXTRA_SOURCE, Feature.NESTED, Feature.CITE_ANCESTOR);
 
     /** What the direct sources of a text count beside the relations of its pairs. */
     private static final double SOURCES = Double.parseDouble(System.getProperty("sources", "0.5"));
 
     /** A family of a case with the true class of each pair. */
-    private record Item(String story, FitData data, int[] truth, int[] sources, double weight) {}
+    record Item(String story, FitData data, Sparse features, int[] truth, int[] sources, double weight) {}
 
     private Fit() {}
 
     public static void main(String[] args) throws IOException {
         double lambda = Double.parseDouble(args[1]);
-        Map<String, List<Cases.Case>> sets = new LinkedHashMap<>();
-        List<Item> items = new ArrayList<>();
-        for (String arg : Arrays.asList(args).subList(2, args.length)) {
-            RenderedStory.Times times = arg.contains(":none") ? RenderedStory.Times.NONE : RenderedStory.Times.SHOWN;
-            List<Cases.Case> cases = Cases.of(arg.split(":")[0], times, arg.contains(":oracle"));
-            sets.put(arg, cases);
-            if (!arg.contains(":val")) {
-                cases.forEach(c -> items.addAll(items(c)));
-            }
-        }
-        List<String> stories =
-                items.stream().map(Item::story).distinct().sorted().toList();
-        Map<String, Weights> folds = new HashMap<>();
-        Map<String, Retold> retold = new HashMap<>();
-        List<FitRetold.Item> loners = new ArrayList<>();
-        sets.forEach((arg, cases) -> {
-            if (!arg.contains(":val") && !arg.contains(":oracle")) {
-                cases.forEach(c -> loners.add(FitRetold.item(c)));
-            }
-        });
-        int k = Integer.getInteger("folds", stories.size());
-        for (int fold = 0; fold < Math.min(k, stories.size()); fold++) {
-            int at = fold;
-            List<String> left =
-                    stories.stream().filter(s -> stories.indexOf(s) % k == at).toList();
-            Weights weights =
-                    fit(items.stream().filter(i -> !left.contains(i.story())).toList(), lambda);
-            Retold cues = FitRetold.fit(
-                    loners.stream().filter(i -> !left.contains(i.story())).toList());
-            left.forEach(s -> folds.put(s, weights));
-            left.forEach(s -> retold.put(s, cues));
-        }
-        Weights all = fit(items, lambda);
-        Retold allRetold = FitRetold.fit(loners);
-        sets.forEach((name, cases) ->
-                report(name, cases, s -> folds.getOrDefault(s, all), s -> retold.getOrDefault(s, allRetold)));
+        Data data = Data.of(Arrays.asList(args).subList(2, args.length));
+        Set<String> without = Set.of(System.getProperty("without", "").split(","));
+        Learned left = leftOut(data, lambda, without);
+        data.sets().forEach((name, cases) -> report(name, cases, left));
         if (!args[0].equals("-")) {
-            write(Path.of(args[0]), all, stories);
-            FitRetold.write(Path.of(args[0]).resolveSibling("retold.properties"), allRetold, stories.size());
+            write(Path.of(args[0]), left.weights().apply(""), data.stories());
+            FitRetold.write(
+                    Path.of(args[0]).resolveSibling("retold.properties"),
+                    left.retold().apply(""),
+                    data.stories().size());
         }
-        FitRetold.print(allRetold);
+        FitRetold.print(left.retold().apply(""));
         for (Feature f : Feature.values()) {
-            System.out.printf(Locale.ROOT, "  %-24s %6.2f -> %6.2f%n", f.label(), f.prior(), all.of(f));
+            System.out.printf(
+                    Locale.ROOT,
+                    "  %-24s %6.2f -> %6.2f%n",
+                    f.label(),
+                    f.prior(),
+                    left.weights().apply("").of(f));
         }
     }
 
-    private static void report(
-            String name, List<Cases.Case> cases, Function<String, Weights> folds, Function<String, Retold> cues) {
-        LineageScore score = new LineageScore();
-        for (Cases.Case c : cases) {
-            InferOptions options = new InferOptions(
-                    InferOptions.defaults().sure(), false, folds.apply(c.story()), cues.apply(c.story()));
-            Lineage lineage = new Tracer(new TraceOptions(options)).trace(c.texts(), c.passages());
-            score.add(c.truth(), c.names(), lineage);
+    /** What is learned from: the sets by their argument, the families and lonely texts of those that are not scored only. */
+    record Data(Map<String, List<Cases.Case>> sets, List<Item> items, List<FitRetold.Item> loners) {
+
+        static Data of(List<String> args) {
+            Data data = new Data(new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>());
+            for (String arg : args) {
+                RenderedStory.Times times =
+                        arg.contains(":none") ? RenderedStory.Times.NONE : RenderedStory.Times.SHOWN;
+                List<Cases.Case> cases = Cases.of(arg.split(":")[0], times, arg.contains(":oracle"));
+                data.sets.put(arg, cases);
+                if (!arg.contains(":val")) {
+                    cases.forEach(c -> data.items.addAll(Fit.items(c)));
+                }
+                if (!arg.contains(":val") && !arg.contains(":oracle")) {
+                    cases.forEach(c -> data.loners.add(FitRetold.item(c)));
+                }
+            }
+            return data;
         }
+
+        List<String> stories() {
+            return items.stream().map(Item::story).distinct().sorted().toList();
+        }
+    }
+
+    /** What was learned without a story; without a story that is in no fold: from all. */
+    record Learned(Function<String, Weights> weights, Function<String, Retold> retold) {}
+
+    static Learned leftOut(Data data, double lambda, Set<String> without) {
+        List<String> stories = data.stories();
+        Map<String, Weights> weights = new HashMap<>();
+        Map<String, Retold> retold = new HashMap<>();
+        int folds = Math.min(Integer.getInteger("folds", stories.size()), stories.size());
+        for (int fold = 0; fold < folds; fold++) {
+            int at = fold;
+            List<String> left = stories.stream()
+                    .filter(s -> stories.indexOf(s) % folds == at)
+                    .toList();
+            Weights w = fit(
+                    data.items().stream().filter(i -> !left.contains(i.story())).toList(), lambda, without);
+            Retold r = retold(
+                    data.loners().stream()
+                            .filter(i -> !left.contains(i.story()))
+                            .toList(),
+                    without);
+            left.forEach(s -> weights.put(s, w));
+            left.forEach(s -> retold.put(s, r));
+        }
+        Weights all = fit(data.items(), lambda, without);
+        Retold allRetold = retold(data.loners(), without);
+        return new Learned(s -> weights.getOrDefault(s, all), s -> retold.getOrDefault(s, allRetold));
+    }
+
+    private static Retold retold(List<FitRetold.Item> loners, Set<String> without) {
+        return without.contains("retold") ? Retold.never() : FitRetold.fit(loners);
+    }
+
+    private static void report(String name, List<Cases.Case> cases, Learned learned) {
+        LineageScore score = score(cases, learned);
         if (Boolean.getBoolean("each")) {
             score.wrong().forEach(System.out::println);
             System.out.print(score.reliability());
@@ -116,7 +141,21 @@ public final class Fit {
         System.out.println((name.contains(":val") ? "apart " : "left out ") + name + ": " + score.line());
     }
 
-    private static List<Item> items(Cases.Case c) {
+    static LineageScore score(List<Cases.Case> cases, Learned learned) {
+        LineageScore score = new LineageScore();
+        for (Cases.Case c : cases) {
+            InferOptions options = new InferOptions(
+                    InferOptions.defaults().sure(),
+                    false,
+                    learned.weights().apply(c.story()),
+                    learned.retold().apply(c.story()));
+            Lineage lineage = new Tracer(new TraceOptions(options)).trace(c.texts(), c.passages());
+            score.add(c.truth(), c.names(), lineage);
+        }
+        return score;
+    }
+
+    static List<Item> items(Cases.Case c) {
         Map<String, Integer> truth = new HashMap<>();
         List<String> classes = List.of("a-from-b", "b-from-a", "common-seen", "common-unseen", "independent");
         for (RenderedStory.TrueRelation r : c.truth().relations()) {
@@ -130,7 +169,7 @@ public final class Fit {
                     .mapToInt(pair ->
                             truth.get(c.names().get(pair[0]) + " " + c.names().get(pair[1])))
                     .toArray();
-            items.add(new Item(c.story(), data, is, sources(c, data), 1));
+            items.add(new Item(c.story(), data, Sparse.of(data.features()), is, sources(c, data), 1));
         }
         return items;
     }
@@ -154,7 +193,7 @@ public final class Fit {
         return sources;
     }
 
-    static Weights fit(List<Item> items, double lambda) {
+    static Weights fit(List<Item> items, double lambda, Set<String> without) {
         double[] prior = Weights.prior().values();
         double[] w = prior.clone();
         double[] m = new double[w.length];
@@ -173,7 +212,7 @@ public final class Fit {
                 double mean = m[f] / (1 - Math.pow(0.9, step));
                 double size = v[f] / (1 - Math.pow(0.99, step));
                 w[f] += rate * mean / (Math.sqrt(size) + 1e-8);
-                w[f] = WITHOUT.contains(Feature.values()[f].kind().label()) ? 0 : w[f];
+                w[f] = without.contains(Feature.values()[f].kind().label()) ? 0 : w[f];
                 w[f] = switch (Feature.values()[f].sign()) {
                     case POSITIVE -> Math.max(0, w[f]);
                     case NEGATIVE -> Math.min(0, w[f]);
@@ -186,13 +225,11 @@ public final class Fit {
 
     /** Adds the gradient of the logarithm of the probability of the truth. */
     private static void gradient(Item item, double[] w, double[] g) {
-        double[][] f = item.data().features();
-        double[] p = new double[f.length];
+        Sparse f = item.features();
+        double[] p = new double[f.size()];
         double top = Double.NEGATIVE_INFINITY;
         for (int s = 0; s < p.length; s++) {
-            for (int k = 0; k < w.length; k++) {
-                p[s] += w[k] * f[s][k];
-            }
+            p[s] = f.score(s, w);
             top = Math.max(top, p[s]);
         }
         double sum = 0;
@@ -208,9 +245,7 @@ public final class Fit {
             pull(item.data().sources()[i], item.sources()[i], SOURCES, p, sum, pull);
         }
         for (int s = 0; s < p.length; s++) {
-            for (int k = 0; k < w.length && pull[s] != 0; k++) {
-                g[k] += item.weight() * pull[s] * f[s][k];
-            }
+            f.add(s, item.weight() * pull[s], g);
         }
     }
 

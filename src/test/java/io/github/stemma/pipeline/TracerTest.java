@@ -237,6 +237,48 @@ class TracerTest {
     }
 
     @Test
+    void aShortPassageDecidesNothing() {
+        String few = OTHER.replace("Die Halle", "Die 74 Meter lange Halle verbindet seit 1931 die Ortsteile und");
+        Lineage lineage = Sample.empty()
+                .with("a.txt", "outlet: APA", Sample.report(0, 8))
+                .with("b.txt", "outlet: Hinterthaler Zeitung", Sample.report(0, 7) + "\n\n(APA)")
+                .with("c.txt", "outlet: Grünacher Anzeiger", few)
+                .trace();
+
+        assertThat(lineage.relations().get(1).verdict()).isIn(Verdict.UNDIRECTED, Verdict.INDEPENDENT);
+        assertThat(top(lineage.relations().get(1))).isLessThan(0.8);
+    }
+
+    @Test
+    void takingACreditOrATradeAwayNeverRaisesCertainty() {
+        Relation full = pair("outlet: APA", "outlet: Hinterthaler Zeitung").first();
+        Relation noSource = pair("title: eins", "outlet: Hinterthaler Zeitung").first();
+
+        assertThat(top(noSource)).isLessThanOrEqualTo(top(full));
+    }
+
+    @Test
+    void takingAThirdTextAwayNeverMakesAnArrowSurer() {
+        Sample two = pair("outlet: Hinterthaler Zeitung", "outlet: Grünacher Anzeiger");
+        Lineage three = two.with("c.txt", "outlet: APA", Sample.report(0, 8)).trace();
+
+        assertThat(two.first().verdict()).isEqualTo(Verdict.UNDIRECTED);
+        assertThat(three.relations().get(0).verdict()).isNotEqualTo(Verdict.INDEPENDENT);
+    }
+
+    @Test
+    void sharedFurnitureGivesNoArrow() {
+        String furniture = "\n\nAlle Rechte vorbehalten. Abonnieren Sie unseren Newsletter und bleiben Sie informiert.";
+        Lineage lineage = Sample.empty()
+                .with("a.txt", "outlet: Hinterthaler Zeitung", Sample.report(0, 5) + furniture)
+                .with("b.txt", "outlet: Grünacher Anzeiger", OTHER + furniture)
+                .trace();
+
+        assertThat(lineage.relations().get(0).verdict()).isEqualTo(Verdict.INDEPENDENT);
+        assertThat(lineage.derivations()).isEmpty();
+    }
+
+    @Test
     void chainsRunFromTheRootToTheLeaf() {
         Lineage lineage = Sample.empty()
                 .with("a.txt", "outlet: APA", Sample.report(0, 8))

@@ -51,7 +51,7 @@ public enum Feature {
     /** Source cited by the derived text, and by no other text that shares words with it. */
     CITE(EvidenceKind.CITE, 1.3, Sign.POSITIVE),
     /** Ancestor cited by the derived text. */
-    CITE_ANCESTOR(EvidenceKind.CITE, 1.8, Sign.POSITIVE),
+    CITE_ANCESTOR(EvidenceKind.CITE, 1.0, Sign.POSITIVE),
     /** Source cited by the derived text and by another text that shares words with it. */
     CITE_SHARED(EvidenceKind.CITE, 0.5, Sign.POSITIVE),
     /** Ancestor that cites the derived text. */

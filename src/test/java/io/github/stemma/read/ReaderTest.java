@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +48,23 @@ class ReaderTest {
     @Test
     void aRuleOfDashesIsText() {
         assertThat(paragraphs(text("---\nA text that begins with a rule.\n"))).hasSize(2);
+    }
+
+    /** A badly scanned text has them for letters; random bytes have as many. */
+    @Test
+    void controlCharactersMakeABinaryFileOnlyAmongBytesThatAreNoUtf8() throws IOException {
+        String scanned = "Der R\u0002at ta\u0006gte im gro\u0007ßen Saal. ".repeat(40);
+        byte[] noise = new byte[4096];
+        new SplittableRandom(5).nextBytes(noise);
+        noise[0] = 'a';
+
+        Path text = Files.writeString(folder.resolve("scan.txt"), scanned);
+        Path bytes = Files.write(folder.resolve("noise.txt"), noise);
+        Reading reading = Reader.read(
+                List.of(Input.place(text.toString()), Input.place(bytes.toString())), ReadOptions.defaults());
+
+        assertThat(reading.witnesses()).extracting(Witness::path).containsExactly(text.toString());
+        assertThat(reading.problems()).extracting(Problem::path).containsExactly(bytes.toString());
     }
 
     @Test

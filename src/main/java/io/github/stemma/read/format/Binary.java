@@ -6,8 +6,11 @@ import java.util.Optional;
 /** Tells inputs that hold no text: pictures, archives, programs, office documents. */
 public final class Binary {
 
-    /** Share of control characters in the first bytes from which an input is taken for binary; random bytes have a tenth. */
-    private static final double CONTROL_SHARE = 0.05;
+    /** Share of control characters in the first bytes from which an input is taken for binary. */
+    private static final double CONTROL_SHARE = 0.15;
+
+    /** The same for bytes that are not UTF-8; random ones have a tenth. Badly scanned text may have as many. */
+    private static final double CONTROL_SHARE_OF_BYTES = 0.05;
 
     private static final String[] MAGIC = {
         "%PDF-",
@@ -45,7 +48,9 @@ public final class Binary {
         for (byte b : head) {
             control += b >= 0 && b < 32 && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 27 ? 1 : 0;
         }
-        return control > CONTROL_SHARE * head.length
+        boolean isUtf8 = control == 0
+                || Charsets.decode(head, Optional.empty(), true).warning().isEmpty();
+        return control > (isUtf8 ? CONTROL_SHARE : CONTROL_SHARE_OF_BYTES) * head.length
                 ? Optional.of("not a text, or UTF-16 without byte order mark (then --encoding UTF-16LE reads it)")
                 : Optional.empty();
     }

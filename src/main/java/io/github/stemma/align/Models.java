@@ -6,23 +6,27 @@ import java.util.List;
  * The learned decisions of detection, as weights of logistic models (last entry: intercept).
  *
  * @param related whether two texts are related at all, over {@link Relatedness#FEATURES}
+ * @param retold whether one tells the other anew, over {@link Retelling#FEATURES}
  * @param reworded whether a sentence tells what another tells, over {@link Rewordings#FEATURES}
  */
-public record Models(List<Double> related, List<Double> reworded) {
+public record Models(List<Double> related, List<Double> retold, List<Double> reworded) {
 
-    /** Learned by {@code LearnGate} and {@code LearnRewordings} from the gold stories. */
+    /** Learned by {@code LearnGate}, {@code LearnRetelling} and {@code LearnRewordings} from the gold stories. */
     public static Models defaults() {
         return new Models(
                 List.of(1.0114, 0.7225, -0.5073, 3.7104, -2.0233),
+                List.of(2.2901, 1.9460, -0.7055, 3.0427, -1.7627),
                 List.of(
-                        6.7629, 0.4616, 1.3248, 1.7665, 0.6491, 1.7677, 2.1035, 0.0934, 0.7948, -1.4439, -0.9020,
-                        -1.4786, 0.0334, -0.5223, 1.0534, -2.0846));
+                        7.2920, 0.0036, 1.8529, 1.4391, 0.2621, 2.8286, 0.6631, 0.1846, -0.1557, -1.3879, -0.5527,
+                        -1.4193, -0.6024, 1.2425, 4.6029, -5.4350));
     }
 
     public Models {
         related = List.copyOf(related);
+        retold = List.copyOf(retold);
         reworded = List.copyOf(reworded);
         check(related, Relatedness.FEATURES);
+        check(retold, Retelling.FEATURES);
         check(reworded, Rewordings.FEATURES);
     }
 

@@ -31,12 +31,18 @@ public final class Rewordings {
             "otherShare",
             "ownBits",
             "position",
-            "related",
             "contained",
-            "neighbours");
+            "neighbours",
+            "through");
 
     /** Probability from which a rewording is reported, as a logit. */
-    private static final double REPORT = 0.7;
+    private static final double REPORT = .7;
+
+    /** The same between texts of which one tells the other anew: all that there is to find. */
+    private static final double REPORT_TOLD = .4;
+
+    /** What a place on the best row of all is worth in the choice of a partner, in units of Dice's coefficient. */
+    private static final double ROW = .3;
 
     private static final long MOST_CELLS = 400_000;
 
@@ -61,7 +67,7 @@ public final class Rewordings {
     private final WeighedPair pair;
     private final SentenceTable table;
     private final Third third;
-    private final double related;
+    private final SentenceFlow flow;
     private final int[] nearA;
     private final int[] nearB;
     private final double shareA;
@@ -69,13 +75,12 @@ public final class Rewordings {
 
     /**
      * @param near finished near copies of the pair
-     * @param related log odds that the texts are related
      */
-    public Rewordings(WeighedPair pair, List<Alignment> near, Third third, double related) {
+    public Rewordings(WeighedPair pair, List<Alignment> near, Third third) {
         this.pair = pair;
         this.table = new SentenceTable(pair);
         this.third = third;
-        this.related = Math.max(-4, Math.min(6, related));
+        this.flow = new SentenceFlow(table);
         this.nearA = new int[table.rows()];
         this.nearB = new int[table.columns()];
         java.util.Arrays.fill(nearA, -1);
@@ -144,7 +149,7 @@ public final class Rewordings {
 
     private double score(int i, int j) {
         double dice = table.dice(i, j);
-        return dice <= 0 ? 0 : dice + .15 * context(i, j) + (third.linked(i, j) ? .5 : 0);
+        return dice <= 0 ? 0 : dice + .15 * context(i, j) + (third.linked(i, j) ? .5 : 0) + ROW * flow.through(i, j);
     }
 
     private double[] features(int i, int j, boolean fromA) {
@@ -171,9 +176,9 @@ public final class Rewordings {
             fromA ? shareB : shareA,
             Math.log1p(own),
             position(i, j, fromA),
-            related,
             table.shared[i][j] / Math.max(1, Math.min(table.bitsA[i], table.bitsB[j])),
-            neighbours(i, j)
+            neighbours(i, j),
+            flow.through(i, j)
         };
     }
 
@@ -242,13 +247,18 @@ public final class Rewordings {
         return before + after;
     }
 
-    /** The rewordings that the model takes for likely enough, as alignments of whole sentences. */
-    public List<Alignment> found(Models models) {
+    /**
+     * The rewordings that the model takes for likely enough, as alignments of whole sentences.
+     *
+     * @param told whether one of the texts tells the other anew
+     */
+    public List<Alignment> found(Models models, boolean told) {
+        double bound = told ? REPORT_TOLD : REPORT;
         List<Alignment> out = new ArrayList<>();
         BitSet seen = new BitSet();
         for (Candidate c : candidates()) {
             int cell = c.i() * table.columns() + c.j();
-            if (!seen.get(cell) && Models.logit(models.reworded(), c.features()) >= REPORT) {
+            if (!seen.get(cell) && Models.logit(models.reworded(), c.features()) >= bound) {
                 seen.set(cell);
                 out.add(alignment(c.i(), c.j()));
             }
@@ -256,7 +266,8 @@ public final class Rewordings {
         return out;
     }
 
-    private Alignment alignment(int i, int j) {
+    /** Two sentences as an alignment of the whole of both. */
+    public Alignment alignment(int i, int j) {
         int[] pathA = new int[table.a.end(i) - table.a.begin(i)];
         int[] pathB = new int[pathA.length];
         BitSet taken = new BitSet();

@@ -18,6 +18,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -76,13 +78,22 @@ public final class Detector {
         }
         List<PairWork> works = works(texts);
         ThirdTexts thirds = new ThirdTexts(works);
+        List<List<Alignment>> rewordings =
+                works.stream().map(work -> rewordings(work, thirds)).toList();
+        ToldThrough through = new ToldThrough();
+        for (int k = 0; k < works.size(); k++) {
+            if (works.get(k).isRelated()) {
+                through.add(works.get(k), thirds, rewordings.get(k));
+            }
+        }
         List<String> order = texts.stream().map(Text::id).toList();
         List<Passage> passages = new ArrayList<>();
         int longestRun = 0;
-        for (PairWork work : works) {
+        for (int k = 0; k < works.size(); k++) {
+            PairWork work = works.get(k);
             longestRun = Math.max(longestRun, work.near().longestRun());
             PassageMaker maker = new PassageMaker(work.pair());
-            for (Alignment alignment : alignments(work, thirds)) {
+            for (Alignment alignment : alignments(work, thirds, through, rewordings.get(k))) {
                 Passage passage = maker.passage(alignment);
                 boolean inOrder = order.indexOf(passage.a().witness())
                         < order.indexOf(passage.b().witness());
@@ -105,34 +116,47 @@ public final class Detector {
         return works;
     }
 
-    private List<Alignment> alignments(PairWork work, ThirdTexts thirds) {
-        if (!work.isRelated()) {
-            return work.withSupported(thirds.supported(work.pair(), work.telling()));
+    private List<Alignment> alignments(
+            PairWork work, ThirdTexts thirds, ToldThrough through, List<Alignment> rewordings) {
+        if (work.isRelated()) {
+            return work.near().with(work.finished(), rewordings);
         }
-        boolean looked = options.rewordings()
-                && Rewordings.isFeasible(work.pair().a(), work.pair().b());
-        if (!looked) {
-            return work.finished();
+        List<Alignment> supported = work.withSupported(thirds.supported(work.pair(), work.telling()));
+        Set<ToldThrough.Cell> cells = options.rewordings() ? through.between(work.pair()) : Set.of();
+        if (cells.isEmpty()) {
+            return supported;
         }
-        Rewordings rewordings =
-                new Rewordings(work.pair(), work.finished(), thirds.between(work.pair()), work.related());
-        return work.near().with(work.finished(), rewordings.found(models));
+        Rewordings sentences = new Rewordings(work.pair(), supported, thirds.between(work.pair()));
+        List<Alignment> told = cells.stream()
+                .map(cell -> sentences.alignment(cell.i(), cell.j()))
+                .toList();
+        return work.near().with(supported, told);
     }
 
-    /** For calibration: the candidates for rewordings of every related pair, by the ids of a and b. */
-    public Map<List<String>, List<Rewordings.Candidate>> candidates(List<Text> texts) {
+    private List<Alignment> rewordings(PairWork work, ThirdTexts thirds) {
+        boolean looked = work.isReworded()
+                && options.rewordings()
+                && Rewordings.isFeasible(work.pair().a(), work.pair().b());
+        return looked
+                ? new Rewordings(work.pair(), work.finished(), thirds.between(work.pair())).found(models, work.isTold())
+                : List.of();
+    }
+
+    /**
+     * For calibration: the candidates for rewordings of every related pair, by the ids of a and b.
+     *
+     * @param also pairs that are looked at too though they do not look related
+     */
+    public Map<List<String>, List<Rewordings.Candidate>> candidates(List<Text> texts, Predicate<List<String>> also) {
         List<PairWork> works = works(texts);
         ThirdTexts thirds = new ThirdTexts(works);
         Map<List<String>, List<Rewordings.Candidate>> out = new HashMap<>();
         for (PairWork work : works) {
-            if (work.isRelated()) {
-                Rewordings rewordings =
-                        new Rewordings(work.pair(), work.finished(), thirds.between(work.pair()), work.related());
-                out.put(
-                        List.of(
-                                work.pair().a().text().id(),
-                                work.pair().b().text().id()),
-                        rewordings.candidates());
+            List<String> ids =
+                    List.of(work.pair().a().text().id(), work.pair().b().text().id());
+            if (work.isReworded() || also.test(ids)) {
+                Rewordings rewordings = new Rewordings(work.pair(), work.asRelated(), thirds.between(work.pair()));
+                out.put(ids, rewordings.candidates());
             }
         }
         return out;

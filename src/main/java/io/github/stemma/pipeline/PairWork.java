@@ -4,6 +4,7 @@ import io.github.stemma.align.Models;
 import io.github.stemma.align.NearCopies;
 import io.github.stemma.align.Quoted;
 import io.github.stemma.align.Relatedness;
+import io.github.stemma.align.Retelling;
 import io.github.stemma.align.Scoring;
 import io.github.stemma.chain.Chainer;
 import io.github.stemma.model.Alignment;
@@ -20,13 +21,20 @@ import java.util.List;
  * @param near what they share nearly word for word
  * @param telling near copies that are more than phrases of frequent words
  * @param finished near copies to report: all of them when the texts are related, else quotations and what is beyond doubt
- * @param related log odds that the texts are related
- * @param isRelated whether that is enough
+ * @param told whether one of two texts that do not look related tells the other anew
+ * @param isRelated whether the texts are related
+ * @param isReworded whether they are so surely that what is told in other words is looked for too
  */
-record PairWork(NearCopies near, List<Alignment> telling, List<Alignment> finished, double related, boolean isRelated) {
+record PairWork(
+        NearCopies near,
+        List<Alignment> telling,
+        List<Alignment> finished,
+        Retelling.Told told,
+        boolean isRelated,
+        boolean isReworded) {
 
     /** Log odds from which two texts of several count as related. */
-    private static final double OPEN = .5;
+    private static final double OPEN = .7;
 
     /** The same for two texts by themselves, where no third can support what they share. */
     private static final double OPEN_ALONE = 0;
@@ -45,7 +53,7 @@ record PairWork(NearCopies near, List<Alignment> telling, List<Alignment> finish
         List<Alignment> lone = near.alignments().stream()
                 .filter(alignment -> alignment.bits() >= BEYOND_FORMULA)
                 .toList();
-        return lone.isEmpty() ? this : new PairWork(near, telling, near.finished(lone), related, false);
+        return lone.isEmpty() ? this : new PairWork(near, telling, near.finished(lone), told, false, false);
     }
 
     /** Goes as far as near copies. Which text is a depends on the texts alone, not on the order of the arguments. */
@@ -53,16 +61,32 @@ record PairWork(NearCopies near, List<Alignment> telling, List<Alignment> finish
         boolean turned = Passages.isAfter(x.text(), y.text());
         WeighedPair pair = turned ? new Weigher().weigh(y, x) : new Weigher().weigh(x, y);
         Seeds seeds = PairSeeds.of(pair);
-        NearCopies near = NearCopies.of(pair, seeds, new Chainer().chains(seeds), Scoring.NEWS, evalue);
+        NearCopies copies = NearCopies.of(pair, seeds, new Chainer().chains(seeds), Scoring.NEWS, evalue);
         Quoted quoted = new Quoted(pair, Scoring.NEWS);
-        Relatedness relatedness = new Relatedness(pair, quoted, near.alignments());
+        Relatedness relatedness = new Relatedness(pair, quoted, copies.alignments());
         double bound = alone ? OPEN_ALONE : OPEN;
-        double related = relatedness.logit(models, bound);
-        List<Alignment> telling = relatedness.telling(near.alignments());
-        boolean open = related >= bound;
+        boolean alike = relatedness.logit(models, bound) >= bound;
+        List<Alignment> telling = relatedness.telling(copies.alignments());
+        Retelling.Told told = alike ? Retelling.Told.NO : new Retelling(pair).told(models);
+        boolean open = alike || told != Retelling.Told.NO;
         List<Alignment> finished =
-                open ? near.finished(telling) : near.finishedQuotations(quoted.kept(near.alignments(), evalue));
-        return new PairWork(near, telling, finished, related, open);
+                open ? copies.finished(telling) : copies.finishedQuotations(quoted.kept(copies.alignments(), evalue));
+        return new PairWork(copies, telling, finished, told, open, alike || told.compareTo(Retelling.Told.LIKELY) >= 0);
+    }
+
+    /** Whether one text likely tells the other anew. */
+    boolean isTold() {
+        return told.compareTo(Retelling.Told.LIKELY) >= 0;
+    }
+
+    /** Whether that is sure enough for conclusions about third texts. */
+    boolean isSurelyTold() {
+        return told == Retelling.Told.SURELY;
+    }
+
+    /** The near copies to report if the texts were related. */
+    List<Alignment> asRelated() {
+        return isRelated ? finished : near.finished(telling);
     }
 
     /** What is reported of unrelated texts, with near copies that a third text supports. */

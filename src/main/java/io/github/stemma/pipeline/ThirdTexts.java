@@ -82,6 +82,20 @@ final class ThirdTexts {
         });
     }
 
+    /** The pairs of sentences of two related texts that are near copies of one another. */
+    List<ToldThrough.Cell> cells(WeighedPair pair) {
+        List<List<Link>> a = of(pair.a().text());
+        List<ToldThrough.Cell> cells = new ArrayList<>();
+        for (int i = 0; i < a.size(); i++) {
+            for (Link link : a.get(i)) {
+                if (link.text().equals(pair.b().text().id())) {
+                    cells.add(new ToldThrough.Cell(i, link.sentence()));
+                }
+            }
+        }
+        return cells;
+    }
+
     /** Those of some alignments of a pair that join sentences which are near copies of one sentence of a third text. */
     List<Alignment> supported(WeighedPair pair, List<Alignment> some) {
         Rewordings.Third third = between(pair);

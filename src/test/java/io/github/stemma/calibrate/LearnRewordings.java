@@ -17,10 +17,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Learns when a sentence tells what another tells: candidates of all related pairs of the gold stories, true when a link
+ * Learns when a sentence tells what another tells: candidates of all pairs of the gold stories that look related or are, true when a link
  * of the truth joins the two sentences, weighted by characters; scored by leaving one story out.
  */
 public final class LearnRewordings {
@@ -40,7 +41,7 @@ public final class LearnRewordings {
                 .sum();
         System.out.printf(Locale.ROOT, "%d candidates, %.1f of weight true%n", examples.size(), positive);
         List<double[]> scored = leaveOneOut(examples);
-        for (double t : new double[] {-1, -.5, 0, .4, .85, 1.4, 2}) {
+        for (double t : new double[] {-1, -.5, 0, .4, .7, 1, 1.4, 2}) {
             double said =
                     scored.stream().filter(s -> s[0] > t).mapToDouble(s -> s[2]).sum();
             double hit = scored.stream()
@@ -91,7 +92,7 @@ public final class LearnRewordings {
                 Map<String, Text> texts = new HashMap<>();
                 gold.texts().forEach(t -> texts.put(t.id(), t));
                 new Detector(DetectOptions.defaults(), models)
-                        .candidates(gold.texts())
+                        .candidates(gold.texts(), ids -> isDependent(gold, ids))
                         .forEach((ids, candidates) -> {
                             for (Rewordings.Candidate c : candidates) {
                                 Text a = texts.get(ids.get(0));
@@ -112,6 +113,13 @@ public final class LearnRewordings {
             }
         }
         return out;
+    }
+
+    private static boolean isDependent(GoldTexts gold, List<String> ids) {
+        Set<String> names = Set.of(gold.names().get(ids.get(0)), gold.names().get(ids.get(1)));
+        return gold.story().relations().stream()
+                .anyMatch(
+                        r -> Set.of(r.a(), r.b()).equals(names) && !r.verdict().equals("independent"));
     }
 
     private static boolean isLinked(GoldTexts gold, Text a, Span sa, Text b, Span sb) {

@@ -14,7 +14,7 @@ import java.util.List;
 /**
  * Prints the passage figures over story folders, variants included: {@code StoryTable [FOLDER…]}; default is the test
  * resources' {@code stories}. With {@code -Dloso=true}, or without arguments, also with every learned decision learned
- * from all stories but the one that is scored.
+ * from all stories but the one that is scored; of two folders each is scored with what is learned on the other, too.
  */
 public final class StoryTable {
 
@@ -29,6 +29,12 @@ public final class StoryTable {
         if (args.length == 0 || Boolean.getBoolean("loso")) {
             System.out.println("leaving one story out: " + leaveOneOut(folders).line());
         }
+        if (folders.size() == 2) {
+            System.out.println("the first, learned on the second: "
+                    + across(folders.get(1), folders.get(0)).line());
+            System.out.println("the second, learned on the first: "
+                    + across(folders.get(0), folders.get(1)).line());
+        }
     }
 
     static PassageScore score(String folder, DetectOptions options) {
@@ -41,22 +47,48 @@ public final class StoryTable {
 
     /** Each story found with the models learned from all others. */
     static PassageScore leaveOneOut(List<String> folders) {
-        List<Logistic.Example> gate = new ArrayList<>();
-        List<Logistic.Example> reworded = new ArrayList<>();
-        List<GoldStory> stories = new ArrayList<>();
-        for (String folder : folders) {
-            gate.addAll(LearnGate.examples(folder));
-            reworded.addAll(LearnRewordings.examples(folder, Models.defaults()));
-            stories.addAll(GoldStory.all(Path.of(folder)));
-        }
+        Learned learned = Learned.on(folders);
         PassageScore score = new PassageScore();
-        for (GoldStory story : stories) {
-            Models models = new Models(
-                    LearnGate.fit(gate, story.name()).asList(),
-                    LearnRewordings.fit(reworded, story.name()).asList());
+        for (String folder : folders) {
+            for (GoldStory story : GoldStory.all(Path.of(folder))) {
+                add(story, new Detector(DetectOptions.defaults(), learned.without(story.name())), score);
+            }
+        }
+        return score;
+    }
+
+    /** The stories of one folder found with the models learned from another. */
+    static PassageScore across(String from, String to) {
+        Models models = Learned.on(List.of(from)).without("");
+        PassageScore score = new PassageScore();
+        for (GoldStory story : GoldStory.all(Path.of(to))) {
             add(story, new Detector(DetectOptions.defaults(), models), score);
         }
         return score;
+    }
+
+    /** What the models are learned from. */
+    private record Learned(
+            List<Logistic.Example> gate, List<Logistic.Example> retold, List<Logistic.Example> reworded) {
+
+        static Learned on(List<String> folders) {
+            List<Logistic.Example> gate = new ArrayList<>();
+            List<Logistic.Example> retold = new ArrayList<>();
+            List<Logistic.Example> reworded = new ArrayList<>();
+            for (String folder : folders) {
+                gate.addAll(LearnGate.examples(folder));
+                retold.addAll(LearnRetelling.examples(folder));
+                reworded.addAll(LearnRewordings.examples(folder, Models.defaults()));
+            }
+            return new Learned(gate, LearnRetelling.closed(retold, gate), reworded);
+        }
+
+        Models without(String story) {
+            return new Models(
+                    LearnGate.fit(gate, story).asList(),
+                    LearnRetelling.fit(retold, story).asList(),
+                    LearnRewordings.fit(reworded, story).asList());
+        }
     }
 
     private static void add(GoldStory story, Detector detector, PassageScore score) {

@@ -1,0 +1,106 @@
+package io.github.stemma.calibrate;
+
+import io.github.stemma.align.Retelling;
+import io.github.stemma.gold.GoldStory;
+import io.github.stemma.gold.GoldTexts;
+import io.github.stemma.gold.RenderedStory;
+import io.github.stemma.model.Coded;
+import io.github.stemma.model.Text;
+import io.github.stemma.model.WeighedPair;
+import io.github.stemma.seed.Lexicon;
+import io.github.stemma.seed.Weigher;
+import io.github.stemma.tokenize.ZipfBackground;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Learns whether one of two texts tells the other anew, from the pairs of the gold stories that do not look related by
+ * their near copies, leaving one story out, and prints the weights over all of them.
+ */
+public final class LearnRetelling {
+
+    private static final double RIDGE = 5;
+
+    /** Log odds of {@link LearnGate}'s model up to which a pair does not look related. */
+    private static final double CLOSED = .7;
+
+    private LearnRetelling() {}
+
+    public static void main(String[] args) {
+        List<Logistic.Example> gate = new ArrayList<>();
+        List<Logistic.Example> examples = new ArrayList<>();
+        for (String folder : args.length == 0 ? new String[] {"src/test/resources/stories"} : args) {
+            gate.addAll(LearnGate.examples(folder));
+            examples.addAll(examples(folder));
+        }
+        List<Logistic.Example> closed = closed(examples, gate);
+        for (double t : new double[] {-.5, -.25, 0, .25, .5, 1}) {
+            int open = 0;
+            int told = 0;
+            for (Logistic.Example e : closed) {
+                boolean is = fit(closed, e.group()).logit(e.x()) > t;
+                open += is && !e.y() ? 1 : 0;
+                told += is && e.y() ? 1 : 0;
+            }
+            System.out.printf(
+                    Locale.ROOT,
+                    "logit > %.2f: independent %d, dependent %d of %d with %d dependent%n",
+                    t,
+                    open,
+                    told,
+                    closed.size(),
+                    closed.stream().filter(Logistic.Example::y).count());
+        }
+        System.out.println(Retelling.FEATURES + " intercept");
+        System.out.println(Arrays.stream(fit(closed, "").weights)
+                .mapToObj(w -> String.format(Locale.ROOT, "%.4f", w))
+                .collect(Collectors.joining(", ")));
+    }
+
+    /** The model learned from all stories but one. */
+    static Logistic fit(List<Logistic.Example> closed, String without) {
+        return Logistic.fit(
+                closed.stream().filter(e -> !e.group().equals(without)).toList(), RIDGE);
+    }
+
+    /** Those pairs that do not look related to a model of near copies learned on the others. */
+    static List<Logistic.Example> closed(List<Logistic.Example> examples, List<Logistic.Example> gate) {
+        Set<String> labels = new HashSet<>();
+        for (String group :
+                gate.stream().map(Logistic.Example::group).distinct().toList()) {
+            Logistic model = LearnGate.fit(gate, group);
+            gate.stream()
+                    .filter(e -> e.group().equals(group) && model.logit(e.x()) < CLOSED)
+                    .forEach(e -> labels.add(e.label()));
+        }
+        return examples.stream().filter(e -> labels.contains(e.label())).toList();
+    }
+
+    static List<Logistic.Example> examples(String folder) {
+        List<Logistic.Example> out = new ArrayList<>();
+        for (GoldStory story : GoldStory.all(Path.of(folder))) {
+            GoldTexts gold = GoldTexts.of(RenderedStory.of(story, RenderedStory.Times.SHOWN));
+            Lexicon lexicon = new Lexicon(ZipfBackground.of(gold.texts()));
+            Map<String, Coded> coded = new HashMap<>();
+            for (Text text : gold.texts()) {
+                coded.put(gold.names().get(text.id()), lexicon.code(text));
+            }
+            for (RenderedStory.TrueRelation r : gold.story().relations()) {
+                WeighedPair pair = new Weigher().weigh(coded.get(r.a()), coded.get(r.b()));
+                double[] x = new Retelling(pair).features();
+                boolean y = !r.verdict().equals("independent");
+                out.add(new Logistic.Example(
+                        x, y, 1, story.name(), story.name() + " " + r.a() + "-" + r.b() + " " + r.words()));
+            }
+        }
+        return out;
+    }
+}

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Set;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.function.FlatMapFunction;
-import org.apache.spark.api.java.function.FlatMapFunction2;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -110,9 +109,7 @@ final class Duplicates {
             return texts;
         }
         Dataset<Row> others = members.filter(col("first").notEqual(col("key"))).select(Keys.HOME, "key");
-        Dataset<Row> sent = others.repartitionById(texts.getNumPartitions(), col(Keys.HOME));
-        return texts.zipPartitions(
-                sent.javaRDD(), (FlatMapFunction2<Iterator<Row>, Iterator<Row>, Row>) Duplicates::without);
+        return Keys.meet(texts, others, new String[0], Duplicates::without);
     }
 
     private static Iterator<Row> without(Iterator<Row> texts, Iterator<Row> others) {

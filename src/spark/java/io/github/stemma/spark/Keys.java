@@ -1,12 +1,17 @@
 package io.github.stemma.spark;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Iterator;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.FlatMapFunction2;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
@@ -54,9 +59,28 @@ final class Keys {
             String[] order,
             FlatMapFunction2<Iterator<Row>, Iterator<Row>, Row> meet,
             StructType schema) {
-        Dataset<Row> sent = rows.repartitionById(texts.getNumPartitions(), rows.col(HOME));
-        Dataset<Row> sorted = sent.sortWithinPartitions(order[0], java.util.Arrays.copyOfRange(order, 1, order.length));
-        return spark.createDataFrame(texts.zipPartitions(sorted.javaRDD(), meet), schema);
+        return spark.createDataFrame(meet(texts, rows, order, meet), schema);
+    }
+
+    /** The same; without an order what comes is not sorted. */
+    static JavaRDD<Row> meet(
+            JavaRDD<Row> texts,
+            Dataset<Row> rows,
+            String[] order,
+            FlatMapFunction2<Iterator<Row>, Iterator<Row>, Row> meet) {
+        int homes = texts.getNumPartitions();
+        Dataset<Row> sent = rows.repartitionById(homes, rows.col(HOME));
+        Column[] by = Stream.of(order).map(functions::col).toArray(Column[]::new);
+        JavaRDD<Row> sorted = (by.length > 0 ? sent.sortWithinPartitions(by) : sent).javaRDD();
+        if (sorted.getNumPartitions() == homes) {
+            return texts.zipPartitions(sorted, meet);
+        }
+        // of nothing at all Spark makes no partitions, whatever it was asked for
+        if (!sorted.isEmpty()) {
+            throw new IllegalStateException(sorted.getNumPartitions() + " partitions instead of " + homes);
+        }
+        return texts.mapPartitions(
+                (FlatMapFunction<Iterator<Row>, Row>) here -> meet.call(here, Collections.emptyIterator()));
     }
 
     /** 63 bits of a string. */

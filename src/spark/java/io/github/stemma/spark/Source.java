@@ -1,7 +1,10 @@
 package io.github.stemma.spark;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.regexp_replace;
+import static org.apache.spark.sql.functions.when;
 
 import java.io.IOException;
 import java.util.List;
@@ -43,7 +46,7 @@ final class Source {
     }
 
     /** @throws UnreadableException when the table has no text or no id */
-    static Dataset<Row> rows(SparkSession spark, SparkOptions options) {
+    static Dataset<Row> rows(SparkSession spark, SparkOptions options) throws IOException {
         return switch (options.from()) {
             case "jsonl" -> lines(spark, options.input(), !options.what().equals("stories"));
             case "parquet" -> records(spark, options.input());
@@ -73,14 +76,26 @@ final class Source {
         return table.toJSON().toDF("value").select(lit(input), record);
     }
 
-    private static Dataset<Row> files(SparkSession spark, String input) {
-        if (!spark.conf().contains("spark.files.openCostInBytes")) {
+    private static Dataset<Row> files(SparkSession spark, String input) throws IOException {
+        if (!spark.conf().contains("spark.sql.files.openCostInBytes")) {
             spark.conf().set("spark.sql.files.openCostInBytes", SMALL_FILE);
         }
         return spark.read()
                 .format("binaryFile")
                 .option("recursiveFileLookup", true)
                 .load(input)
-                .select("path", "content");
+                .select(name(spark, input), col("content"));
+    }
+
+    /** A file's path as the input was given, relative where that was; otherwise as people write it. */
+    private static Column name(SparkSession spark, String input) throws IOException {
+        Path given = new Path(input);
+        String whole = given.getFileSystem(spark.sparkContext().hadoopConfiguration())
+                .makeQualified(given)
+                .toString();
+        Column rest = col("path").substr(lit(whole.length() + 1), lit(Integer.MAX_VALUE));
+        return when(col("path").startsWith(whole), concat(lit(given.toString()), rest))
+                .otherwise(regexp_replace(col("path"), "^file:/+", "/"))
+                .as("path");
     }
 }

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -111,6 +112,12 @@ public final class StemmaSpark {
         Dataset<Row> texts = texts(spark, options, errors, warnings);
         WordTable table = WordTable.of(
                 texts.javaRDD(), TABLES_A_CORE * spark.sparkContext().defaultParallelism());
+        if (table.texts() == 0) {
+            write(spark.createDataFrame(List.of(), Shared.SCHEMA), options, warnings);
+            tell(err, errors, warnings);
+            say(err, options.input() + ": no text in it");
+            return errors.count() > 0 ? UNREADABLE : DONE;
+        }
         int partitions = partitions(spark, table.words(), options);
         spark.conf().set("spark.sql.shuffle.partitions", partitions);
         Duplicates duplicates = new Duplicates(spark, texts, partitions, warnings);
@@ -122,12 +129,14 @@ public final class StemmaSpark {
         Dataset<Row> shared = Plans.cut(Shared.of(pairs, texts.javaRDD(), table.texts(), bits, options));
         write(shared, options, warnings);
         tell(err, errors, warnings);
-        summary(err, table, shared, fingerprints.cut(), texts.javaRDD().getNumPartitions(), partitions);
+        summary(err, table, shared, fingerprints.cut());
+        say(err, "partitions: " + texts.javaRDD().getNumPartitions() + " of texts, " + partitions + " of hashes");
         return errors.count() > 0 ? UNREADABLE : DONE;
     }
 
     /** The texts; a place that is not there is no matter for a trace. */
-    private static Dataset<Row> texts(SparkSession spark, SparkOptions options, Problems errors, Problems warnings) {
+    private static Dataset<Row> texts(SparkSession spark, SparkOptions options, Problems errors, Problems warnings)
+            throws IOException {
         try {
             return Texts.read(spark, options, errors, warnings);
         } catch (Exception e) {
@@ -151,19 +160,16 @@ public final class StemmaSpark {
         warnings.value().forEach(line -> say(err, line));
     }
 
-    private static void summary(
-            PrintStream err, WordTable table, Dataset<Row> shared, long cut, int homes, int partitions) {
+    private static void summary(PrintStream err, WordTable table, Dataset<Row> shared, long cut) {
         Row sums = shared.selectExpr("count(1)", "coalesce(sum(size(passages)), 0)")
                 .head();
         say(
                 err,
                 String.format(
                         Locale.ROOT,
-                        "%,d texts, %,d words in %,d partitions, %,d of hashes: %s%s",
+                        "%,d texts, %,d words: %s%s",
                         table.texts(),
                         table.words(),
-                        homes,
-                        partitions,
                         sums.getLong(0) == 0
                                 ? "no passage"
                                 : String.format(
@@ -173,7 +179,7 @@ public final class StemmaSpark {
                                 : String.format(Locale.ROOT, "; %,d runs of words set aside as too frequent", cut)));
     }
 
-    private static void write(Dataset<Row> shared, SparkOptions options, Problems warnings) {
+    private static void write(Dataset<Row> shared, SparkOptions options, Problems warnings) throws IOException {
         Dataset<Row> rows = switch (options.what()) {
             case "pairs" -> Shared.inOrder(shared);
             case "families" -> Families.of(shared).orderBy("first", "begin");

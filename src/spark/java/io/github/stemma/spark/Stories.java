@@ -27,7 +27,6 @@ import java.util.Spliterators;
 import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.function.FlatMapFunction;
-import org.apache.spark.api.java.function.FlatMapFunction2;
 import org.apache.spark.api.java.function.ForeachFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
@@ -50,7 +49,7 @@ final class Stories {
     private Stories() {}
 
     /** A row for each story: the name of its first text, and the result of {@code trace} as one line of JSON. */
-    static Dataset<Row> of(Dataset<Row> shared, SparkOptions options, Problems tooLarge) {
+    static Dataset<Row> of(Dataset<Row> shared, SparkOptions options, Problems tooLarge) throws IOException {
         SparkSession spark = shared.sparkSession();
         Dataset<Row> names = shared.select("a", "b", "x", "y")
                 .flatMap((FlatMapFunction<Row, Row>) Stories::names, Encoders.row(NAME))
@@ -66,11 +65,8 @@ final class Stories {
                 .selectExpr("cast(shiftrightunsigned(node, 33) as int) home", "node", "root", "name");
         JavaRDD<Row> source = Source.rows(spark, options).javaRDD();
         boolean files = options.from().equals("files");
-        JavaRDD<Row> texts = source.zipPartitions(
-                wanted.repartitionById(source.getNumPartitions(), col(Keys.HOME))
-                        .javaRDD(),
-                (FlatMapFunction2<Iterator<Row>, Iterator<Row>, Row>)
-                        (rows, sent) -> new StoryReader(rows, files, sent));
+        JavaRDD<Row> texts =
+                Keys.meet(source, wanted, new String[0], (rows, sent) -> new StoryReader(rows, files, sent));
         return spark.createDataFrame(texts, StoryText.SCHEMA)
                 .groupBy("root")
                 .agg(collect_list(

@@ -39,7 +39,7 @@ final class StoryReader implements Iterator<Row> {
             Row row = source.next();
             byte[] content = row.getAs(1);
             if (files) {
-                read(Texts.path(row.getString(0)), content, () -> Keys.key(home, place++));
+                read(row.getString(0), content, () -> Keys.key(home, place++));
                 continue;
             }
             long key = Keys.key(home, place++);

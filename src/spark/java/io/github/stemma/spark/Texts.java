@@ -10,6 +10,7 @@ import io.github.stemma.read.ReadOptions;
 import io.github.stemma.seed.collection.WordBlock;
 import io.github.stemma.tokenize.HashScanner;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Iterator;
 import org.apache.spark.TaskContext;
@@ -63,7 +64,8 @@ final class Texts implements Iterator<Row> {
     }
 
     /** Reads everything once and keeps it. */
-    static Dataset<Row> read(SparkSession spark, SparkOptions options, Problems errors, Problems warnings) {
+    static Dataset<Row> read(SparkSession spark, SparkOptions options, Problems errors, Problems warnings)
+            throws IOException {
         boolean files = options.from().equals("files");
         return Plans.cut(Source.rows(spark, options)
                 .mapPartitions(
@@ -77,7 +79,7 @@ final class Texts implements Iterator<Row> {
             Row row = source.next();
             byte[] content = row.getAs(1);
             if (files) {
-                file(path(row.getString(0)), content);
+                file(row.getString(0), content);
             } else {
                 line(row, content);
             }

@@ -38,6 +38,7 @@ public final class StemmaSpark {
     /** Tables of words for each core, at most. */
     private static final int TABLES_A_CORE = 2;
 
+    private static final String LOG = "log4j2.configurationFile";
     private static final String LOG_LEVEL = "spark.log.level";
 
     private StemmaSpark() {}
@@ -82,6 +83,10 @@ public final class StemmaSpark {
 
     /** Spark logs errors only, unless the user says otherwise. */
     private static SparkSession session(SparkOptions options) {
+        if (!options.verbose() && System.getProperty(LOG) == null) {
+            // without effect where spark-submit has set up the log before
+            System.setProperty(LOG, "classpath:stemma-spark-log4j2.properties");
+        }
         SparkSession.Builder builder = SparkSession.builder().appName("stemma");
         if (!options.master().isEmpty()) {
             builder = builder.master(options.master()).config("spark.ui.enabled", false);

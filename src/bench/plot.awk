@@ -1,5 +1,5 @@
 # Draws the cost of scan over the number of texts as an SVG, both axes logarithmic:
-#   awk -f plot.awk <figures >scan-cost.svg      lines: texts, processor seconds, MiB, seconds of sim_text ("-": none)
+#   awk -f plot.awk <figures >scan-cost.svg      lines: texts, seconds, MiB, seconds of sim_text ("-": none)
 function x(n) { return 70 + (log(n) / log(10) - 3) * 170 }
 function y(v) { return 300 - (log(v) / log(10) + 1) * 55 }
 function line(name, colour, points, last, lastValue) {
@@ -22,13 +22,13 @@ BEGIN {
     print "<text x=\"325\" y=\"340\" text-anchor=\"middle\">texts</text>"
 }
 /^[0-9]/ {
-    cpu = cpu x($1) "," y($2) " "; lastCpu = $2
+    sec = sec x($1) "," y($2) " "; lastSec = $2
     mem = mem x($1) "," y($3) " "; lastMem = $3; last = $1
     if ($4 != "-") { sim = sim x($1) "," y($4) " "; lastSim = $4; lastSimAt = $1 }
 }
 END {
-    line("stemma scan, MiB at most", "#888", mem, last, lastMem)
-    line("stemma scan, processor s", "#06c", cpu, last, lastCpu)
-    if (sim != "") line("sim_text, processor s", "#c60", sim, lastSimAt, lastSim)
+    line("stemma scan, MiB", "#888", mem, last, lastMem)
+    line("stemma scan --memory 2g, s", "#06c", sec, last, lastSec)
+    if (sim != "") line("sim_text, s", "#c60", sim, lastSimAt, lastSim * 1.6)
     print "</svg>"
 }

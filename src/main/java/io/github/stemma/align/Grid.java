@@ -33,24 +33,4 @@ interface Grid {
             }
         };
     }
-
-    /** Two sequences of numbers; equal numbers agree with the lower of their bits. */
-    static Grid of(int[] a, float[] bitsA, int[] b, float[] bitsB) {
-        return new Grid() {
-            @Override
-            public int rows() {
-                return a.length;
-            }
-
-            @Override
-            public int columns() {
-                return b.length;
-            }
-
-            @Override
-            public float agreement(int i, int j) {
-                return a[i] == b[j] ? Math.min(bitsA[i], bitsB[j]) : 0;
-            }
-        };
-    }
 }

@@ -32,6 +32,7 @@ public final class Detector {
     private final Models models;
     private final UnaryOperator<Background> background;
     private final Optional<Meanings> meanings;
+    private final PairStages stages;
     private final boolean rare;
 
     public Detector(DetectOptions options) {
@@ -40,7 +41,7 @@ public final class Detector {
 
     /** With other weights than the learned ones; for calibration. */
     public Detector(DetectOptions options, Models models) {
-        this(options, models, frequencies -> frequencies, Optional.empty(), false);
+        this(options, models, frequencies -> frequencies, Optional.empty(), new PairStages(), false);
     }
 
     private Detector(
@@ -48,27 +49,34 @@ public final class Detector {
             Models models,
             UnaryOperator<Background> background,
             Optional<Meanings> meanings,
+            PairStages stages,
             boolean rare) {
         this.options = options;
         this.models = models;
         this.background = background;
         this.meanings = meanings;
+        this.stages = stages;
         this.rare = rare;
     }
 
     /** The same with what is known of the frequencies of words, given what their language alone lets expect. */
     public Detector knowing(UnaryOperator<Background> frequencies) {
-        return new Detector(options, models, frequencies, meanings, rare);
+        return new Detector(options, models, frequencies, meanings, stages, rare);
     }
 
     /** The same for texts known to share wording that hardly any other text has: a lone near copy counts then. */
     public Detector ofRareWording() {
-        return new Detector(options, models, background, meanings, true);
+        return new Detector(options, models, background, meanings, stages, true);
     }
 
     /** The same with what words mean, so that words of nearly one meaning count in part. */
     public Detector knowing(Meanings known) {
-        return new Detector(options, models, background, Optional.of(known), rare);
+        return new Detector(options, models, background, Optional.of(known), stages, rare);
+    }
+
+    /** The same with parts of it replaced; for ablation. */
+    public Detector through(PairStages others) {
+        return new Detector(options, models, background, meanings, others, rare);
     }
 
     /** The passages of all pairs. Sides are ordered by the texts' order in the list. */
@@ -109,7 +117,8 @@ public final class Detector {
         List<PairWork> works = new ArrayList<>();
         for (int i = 0; i < coded.size(); i++) {
             for (int j = i + 1; j < coded.size(); j++) {
-                PairWork work = PairWork.of(coded.get(i), coded.get(j), options.evalue(), models, coded.size() == 2);
+                PairWork work =
+                        PairWork.of(coded.get(i), coded.get(j), stages, options.evalue(), models, coded.size() == 2);
                 works.add(rare ? work.sharingRareWording() : work);
             }
         }

@@ -11,8 +11,6 @@ import io.github.stemma.model.Alignment;
 import io.github.stemma.model.Coded;
 import io.github.stemma.model.Seeds;
 import io.github.stemma.model.WeighedPair;
-import io.github.stemma.seed.PairSeeds;
-import io.github.stemma.seed.Weigher;
 import java.util.List;
 
 /**
@@ -57,10 +55,10 @@ record PairWork(
     }
 
     /** Goes as far as near copies. Which text is a depends on the texts alone, not on the order of the arguments. */
-    static PairWork of(Coded x, Coded y, double evalue, Models models, boolean alone) {
+    static PairWork of(Coded x, Coded y, PairStages stages, double evalue, Models models, boolean alone) {
         boolean turned = Passages.isAfter(x.text(), y.text());
-        WeighedPair pair = turned ? new Weigher().weigh(y, x) : new Weigher().weigh(x, y);
-        Seeds seeds = PairSeeds.of(pair);
+        WeighedPair pair = turned ? stages.weigh(y, x) : stages.weigh(x, y);
+        Seeds seeds = stages.seeds(pair);
         NearCopies copies = NearCopies.of(pair, seeds, new Chainer().chains(seeds), Scoring.NEWS, evalue);
         Quoted quoted = new Quoted(pair, Scoring.NEWS);
         Relatedness relatedness = new Relatedness(pair, quoted, copies.alignments());
@@ -70,7 +68,7 @@ record PairWork(
         Retelling.Told told = alike ? Retelling.Told.NO : new Retelling(pair).told(models);
         boolean open = alike || told != Retelling.Told.NO;
         List<Alignment> finished =
-                open ? copies.finished(telling) : copies.finishedQuotations(quoted.kept(copies.alignments(), evalue));
+                open ? stages.finished(copies, telling) : copies.finishedQuotations(quoted.kept(copies.alignments(), evalue));
         return new PairWork(copies, telling, finished, told, open, alike || told.compareTo(Retelling.Told.LIKELY) >= 0);
     }
 

@@ -3,10 +3,14 @@ package io.github.stemma.align;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stemma.model.Alignment;
+import io.github.stemma.model.Chain;
+import io.github.stemma.model.Seeds;
 import io.github.stemma.model.Span;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -16,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** One letter is one word of eight bits; lower case is common, upper case changed. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class PairAlignerTest {
+class AlignerTest {
 
     /** What is aligned: the words of a that agree with a word of b, gaps as hyphens. */
     private static List<String> aligned(String a, String b) {
@@ -34,29 +38,50 @@ class PairAlignerTest {
     }
 
     private static List<Alignment> align(String a, String b) {
-        int[] x = a.chars().toArray();
-        int[] y = b.chars().toArray();
-        int[] hitsA = new int[x.length * y.length];
-        int[] hitsB = new int[hitsA.length];
-        int n = 0;
-        for (int i = 0; i + 1 < x.length; i++) {
-            for (int j = 0; j + 1 < y.length; j++) {
-                if (x[i] == y[j] && x[i + 1] == y[j + 1]) {
-                    hitsA[n] = i;
-                    hitsB[n++] = j;
+        List<Integer> hitsA = new ArrayList<>();
+        List<Integer> hitsB = new ArrayList<>();
+        for (int i = 0; i + 1 < a.length(); i++) {
+            for (int j = 0; j + 1 < b.length(); j++) {
+                if (a.charAt(i) == b.charAt(j) && a.charAt(i + 1) == b.charAt(j + 1)) {
+                    hitsA.add(i);
+                    hitsB.add(j);
                 }
             }
         }
+        int n = hitsA.size();
+        if (n == 0) {
+            return List.of();
+        }
         int[] length = new int[n];
+        float[] bits = new float[n];
         Arrays.fill(length, 2);
-        return new PairAligner(Scoring.NEWS, 1e-3)
-                .align(x, bits(x), y, bits(y), Arrays.copyOf(hitsA, n), Arrays.copyOf(hitsB, n), length);
+        Arrays.fill(bits, 16);
+        Seeds seeds = new Seeds(numbers(hitsA), numbers(hitsB), length, bits, 0);
+        Chain all = new Chain(IntStream.range(0, n).toArray(), 0);
+        return Overlaps.choose(new Aligner(letters(a, b), Scoring.NEWS, 1e-3).align(seeds, List.of(all)));
     }
 
-    private static float[] bits(int[] words) {
-        float[] bits = new float[words.length];
-        Arrays.fill(bits, 8);
-        return bits;
+    private static int[] numbers(List<Integer> list) {
+        return list.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private static Grid letters(String a, String b) {
+        return new Grid() {
+            @Override
+            public int rows() {
+                return a.length();
+            }
+
+            @Override
+            public int columns() {
+                return b.length();
+            }
+
+            @Override
+            public float agreement(int i, int j) {
+                return a.charAt(i) == b.charAt(j) ? 8 : 0;
+            }
+        };
     }
 
     @ParameterizedTest

@@ -84,12 +84,21 @@ public final class Furniture {
         spread(sentences, furniture);
         collect(sentences, furniture);
         boolean open = furniture.length > 0 && !furniture[furniture.length - 1];
-        if (open && text.lastIndexOf('/', paragraph.end() - 1) >= paragraph.begin()) {
+        if (open && hasSlash(paragraph)) {
             Matcher suffix = SUFFIX.matcher(text).region(paragraph.begin(), paragraph.end());
             if (suffix.find()) {
                 spans.add(new Span(suffix.start(), paragraph.end()));
             }
         }
+    }
+
+    private boolean hasSlash(Span paragraph) {
+        for (int i = paragraph.begin(); i < paragraph.end(); i++) {
+            if (text.charAt(i) == '/') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A question or call to the reader beside furniture in the same paragraph goes with it. */

@@ -67,8 +67,9 @@ record PairWork(
         List<Alignment> telling = relatedness.telling(copies.alignments());
         Retelling.Told told = alike ? Retelling.Told.NO : new Retelling(pair).told(models);
         boolean open = alike || told != Retelling.Told.NO;
-        List<Alignment> finished =
-                open ? stages.finished(copies, telling) : copies.finishedQuotations(quoted.kept(copies.alignments(), evalue));
+        List<Alignment> finished = open
+                ? stages.finished(copies, telling)
+                : copies.finishedQuotations(quoted.kept(copies.alignments(), evalue));
         return new PairWork(copies, telling, finished, told, open, alike || told.compareTo(Retelling.Told.LIKELY) >= 0);
     }
 

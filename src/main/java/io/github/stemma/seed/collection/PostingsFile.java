@@ -61,7 +61,7 @@ final class PostingsFile implements AutoCloseable {
                 at += open().write(buffer, at);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw WordStore.Spill.unwritten(path, e);
         }
         buffer.clear();
         return at;

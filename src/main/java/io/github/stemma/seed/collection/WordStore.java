@@ -124,8 +124,15 @@ public final class WordStore implements AutoCloseable {
                 block.spill(channel);
                 written += block.bytes();
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                throw unwritten(folder.resolve("words"), e);
             }
+        }
+
+        /** Says which file it was, since it is not one that the user named. */
+        static UncheckedIOException unwritten(Path file, IOException e) {
+            String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+            return new UncheckedIOException(
+                    new IOException("scratch file " + file + ": " + why + "; TMPDIR says where it goes", e));
         }
 
         @Override

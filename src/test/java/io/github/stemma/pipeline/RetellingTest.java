@@ -35,7 +35,7 @@ class RetellingTest {
     void whoNamesAPaperAndTellsTheSameHasItFromThere() {
         Lineage lineage = two().with(
                         "c.txt", "outlet: tirol24.at", RETOLD + " Das berichtet die „Hinterthaler Zeitung“.")
-                .trace();
+                .traceCopies();
         Relation relation = relation(lineage, "w1", "w3");
 
         assertThat(relation.sharedWords()).isZero();
@@ -51,7 +51,7 @@ class RetellingTest {
     void aRetellingIsToAThirdTextWhatItsSourceIs() {
         Lineage lineage = two().with(
                         "c.txt", "outlet: tirol24.at", RETOLD + " Das berichtet die „Hinterthaler Zeitung“.")
-                .trace();
+                .traceCopies();
 
         assertThat(relation(lineage, "w2", "w3").probabilities().independent()).isLessThan(0.5);
     }

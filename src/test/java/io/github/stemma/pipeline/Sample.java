@@ -51,6 +51,13 @@ record Sample(List<Input> inputs) {
         return new Tracer(TraceOptions.defaults()).trace(texts(), passages());
     }
 
+    /** The same where only near copies are looked for, so that nothing is found in a text told anew. */
+    Lineage traceCopies() {
+        DetectOptions copies = DetectOptions.defaults().withRewordings(false);
+        return new Tracer(TraceOptions.defaults())
+                .trace(texts(), new Detector(copies).detect(texts()).passages());
+    }
+
     List<Text> texts() {
         Tokenizer tokenizer = new Tokenizer();
         return Reader.read(inputs, ReadOptions.defaults()).witnesses().stream()

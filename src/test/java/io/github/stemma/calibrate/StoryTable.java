@@ -5,18 +5,25 @@ import io.github.stemma.gold.GoldStory;
 import io.github.stemma.gold.GoldTexts;
 import io.github.stemma.gold.PassageScore;
 import io.github.stemma.gold.RenderedStory;
+import io.github.stemma.model.Meanings;
 import io.github.stemma.pipeline.DetectOptions;
 import io.github.stemma.pipeline.Detector;
+import io.github.stemma.thesaurus.Thesauri;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Prints the passage figures over story folders, variants included: {@code StoryTable [FOLDER…]}; default is the test
  * resources' {@code stories}. With {@code -Dloso=true}, or without arguments, also with every learned decision learned
  * from all stories but the one that is scored; of two folders each is scored with what is learned on the other, too.
+ * With {@code -Dthesaurus=true} words of nearly one meaning count, by the thesauri that are installed.
  */
 public final class StoryTable {
+
+    private static final Optional<Meanings> MEANINGS =
+            Boolean.getBoolean("thesaurus") ? Optional.of(Thesauri.installed()) : Optional.empty();
 
     private StoryTable() {}
 
@@ -91,7 +98,8 @@ public final class StoryTable {
         }
     }
 
-    private static void add(GoldStory story, Detector detector, PassageScore score) {
+    private static void add(GoldStory story, Detector plain, PassageScore score) {
+        Detector detector = MEANINGS.map(plain::knowing).orElse(plain);
         for (GoldStory variant : story.withVariants()) {
             GoldTexts texts = GoldTexts.of(RenderedStory.of(variant, RenderedStory.Times.SHOWN));
             score.add(texts.story(), texts.found(detector.detect(texts.texts()).passages()));

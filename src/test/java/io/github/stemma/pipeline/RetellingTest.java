@@ -38,7 +38,6 @@ class RetellingTest {
                 .traceCopies();
         Relation relation = relation(lineage, "w1", "w3");
 
-        assertThat(relation.sharedWords()).isZero();
         assertThat(relation.probabilities().bFromA()).isGreaterThan(0.5);
         assertThat(relation.evidence()).anyMatch(e -> e.kind() == EvidenceKind.CITE);
         assertThat(lineage.derivations())

@@ -1,6 +1,7 @@
 package io.github.stemma.build;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Label;
@@ -9,7 +10,7 @@ import org.objectweb.asm.Opcodes;
 
 /**
  * Writes the class that holds the program's text files as constants, in place of the one without any: lists, phrases and sentences
- * are in the class archive then, and a short run need not open the jar.
+ * are in the class archive then, and a short run need not open the jar. Tables ({@code .tsv}) are kept by lines.
  */
 final class PackedTexts {
     static final String CLASS = "io/github/stemma/resource/Packed.class";
@@ -34,12 +35,29 @@ final class PackedTexts {
                 answer(text, file.substring(FOLDER.length()), new String(content, StandardCharsets.UTF_8));
             }
         });
-        text.visitInsn(Opcodes.ACONST_NULL);
-        text.visitInsn(Opcodes.ARETURN);
-        text.visitMaxs(0, 0);
-        text.visitEnd();
+        end(text);
+        MethodVisitor lines =
+                writer.visitMethod(Opcodes.ACC_STATIC, "lines", "(Ljava/lang/String;)[Ljava/lang/String;", null, null);
+        lines.visitCode();
+        entries.forEach((file, content) -> {
+            if (isTable(file)) {
+                answerLines(lines, file.substring(FOLDER.length()), new String(content, StandardCharsets.UTF_8));
+            }
+        });
+        end(lines);
         writer.visitEnd();
         return writer.toByteArray();
+    }
+
+    private static void end(MethodVisitor method) {
+        method.visitInsn(Opcodes.ACONST_NULL);
+        method.visitInsn(Opcodes.ARETURN);
+        method.visitMaxs(0, 0);
+        method.visitEnd();
+    }
+
+    private static boolean isTable(String file) {
+        return file.startsWith(FOLDER) && file.endsWith(".tsv");
     }
 
     private static boolean isText(String file) {
@@ -52,13 +70,36 @@ final class PackedTexts {
 
     /** {@code if (name.equals(file)) return content;} */
     private static void answer(MethodVisitor text, String file, String content) {
-        Label other = new Label();
-        text.visitVarInsn(Opcodes.ALOAD, 0);
-        text.visitLdcInsn(file);
-        text.visitMethodInsn(Opcodes.INVOKEVIRTUAL, "java/lang/String", "equals", "(Ljava/lang/Object;)Z", false);
-        text.visitJumpInsn(Opcodes.IFEQ, other);
+        Label other = unless(text, file);
         text.visitLdcInsn(content);
         text.visitInsn(Opcodes.ARETURN);
         text.visitLabel(other);
+    }
+
+    /** {@code if (name.equals(file)) return new String[] {line, …};} */
+    private static void answerLines(MethodVisitor lines, String file, String content) {
+        Label other = unless(lines, file);
+        List<String> kept = content.lines()
+                .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
+                .toList();
+        lines.visitLdcInsn(kept.size());
+        lines.visitTypeInsn(Opcodes.ANEWARRAY, "java/lang/String");
+        for (int i = 0; i < kept.size(); i++) {
+            lines.visitInsn(Opcodes.DUP);
+            lines.visitLdcInsn(i);
+            lines.visitLdcInsn(kept.get(i));
+            lines.visitInsn(Opcodes.AASTORE);
+        }
+        lines.visitInsn(Opcodes.ARETURN);
+        lines.visitLabel(other);
+    }
+
+    private static Label unless(MethodVisitor method, String file) {
+        Label other = new Label();
+        method.visitVarInsn(Opcodes.ALOAD, 0);
+        method.visitLdcInsn(file);
+        method.visitMethodInsn(Opcodes.INVOKEVIRTUAL, "java/lang/String", "equals", "(Ljava/lang/Object;)Z", false);
+        method.visitJumpInsn(Opcodes.IFEQ, other);
+        return other;
     }
 }

@@ -15,7 +15,7 @@ final class Flags {
 
     /** A command with its name and one sentence about it. */
     static CommandSpec command(String name, String... description) {
-        CommandSpec spec = CommandSpec.create().name(name);
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(null, new Lists()).name(name);
         UsageMessageSpec usage = spec.usageMessage();
         usage.description(description).autoWidth(false).width(100).abbreviateSynopsis(true);
         usage.sortOptions(false);

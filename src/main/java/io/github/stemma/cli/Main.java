@@ -94,7 +94,7 @@ public final class Main {
     private static ExitCode call(String name, List<String> args, Console console) throws IOException {
         skipConverters();
         Command command = Commands.named(name);
-        CommandLine line = new CommandLine(qualified(command.spec(), name));
+        CommandLine line = new CommandLine(qualified(command.spec(), name), new Lists());
         line.setUsageHelpWidth(100);
         ParseResult typed;
         try {

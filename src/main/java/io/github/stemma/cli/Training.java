@@ -7,13 +7,19 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Map;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 
 /**
- * Runs the short commands on invented texts so that the launcher can keep their classes in an archive. Nothing is
- * printed.
+ * Runs the short commands on invented texts so that the launcher can keep their classes in an archive, and loads the
+ * program's other classes: a run that misses one has to open the jar for it. Nothing is printed.
  */
 public final class Training {
+
+    private static final String OWN = "io/github/stemma/";
+    private static final String CLASS = ".class";
 
     private static final String ITEM = """
             date 2026-02-03
@@ -59,8 +65,29 @@ public final class Training {
             run(narrow, "compare", "-f", "csv", a, b);
             run(screen, "show", a, b);
             run(narrow, "--help");
+            loadOwnClasses();
         } finally {
             delete(folder);
+        }
+    }
+
+    /** All but those of the cluster, whose libraries are not here. */
+    private static void loadOwnClasses() throws IOException {
+        try (JarFile jar = new JarFile(System.getProperty("java.class.path"))) {
+            for (JarEntry entry : Collections.list(jar.entries())) {
+                String name = entry.getName();
+                if (name.startsWith(OWN) && !name.startsWith(OWN + "spark/") && name.endsWith(CLASS)) {
+                    load(name.substring(0, name.length() - CLASS.length()).replace('/', '.'));
+                }
+            }
+        }
+    }
+
+    private static void load(String name) {
+        try {
+            Class.forName(name, false, Training.class.getClassLoader());
+        } catch (ClassNotFoundException | LinkageError e) {
+            throw new IllegalStateException(name, e);
         }
     }
 

@@ -8,6 +8,7 @@ import io.github.stemma.model.Derivation;
 import io.github.stemma.model.Order;
 import io.github.stemma.model.Unseen;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,7 +42,7 @@ record Hidden(
 
     /** The unseen sources of a family, likeliest first. */
     static List<Hidden> of(Posterior posterior) {
-        TreeMap<Long, Double> sets = new TreeMap<>();
+        Map<Long, Double> sets = new HashMap<>();
         for (int s = 0; s < posterior.probabilities().length; s++) {
             Structure structure = posterior.structures().get(s).structure();
             for (int slot = structure.seen(); slot < structure.nodes(); slot++) {
@@ -128,7 +129,7 @@ record Hidden(
 
     /** What the credits of these witnesses call their source. */
     static List<String> names(List<Signal> signals, Set<Integer> nodes) {
-        Map<String, Double> count = new TreeMap<>();
+        Map<String, Double> count = new HashMap<>();
         for (Signal signal : signals) {
             if (signal.feature() == Feature.CREDIT_UNSEEN && nodes.contains(signal.derived())) {
                 count.merge(signal.details().get(0), signal.value(), Double::sum);

@@ -1,7 +1,7 @@
 package io.github.stemma.infer;
 
+import io.github.stemma.model.Order;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,8 +47,7 @@ final class Pool {
     /** The best, best first; ties by the order of the arrows. */
     List<Scored> best(int limit) {
         List<Scored> all = new ArrayList<>(scored.values());
-        all.sort(Comparator.comparingDouble((Scored s) -> -s.score())
-                .thenComparing(s -> s.structure().toString()));
+        all.sort(Order.byMost(Scored::score).then(s -> s.structure().toString()));
         return all.size() > limit ? List.copyOf(all.subList(0, limit)) : all;
     }
 }

@@ -1,7 +1,8 @@
 package io.github.stemma.infer;
 
+import io.github.stemma.resource.Resources;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Properties;
@@ -60,7 +61,7 @@ public final class Retold {
         }
     }
 
-    private static final String RESOURCE = "retold.properties";
+    private static final String RESOURCE = "infer/retold.properties";
 
     private final double[] weights;
 
@@ -92,10 +93,8 @@ public final class Retold {
     /** The learned weights. */
     public static Retold learned() {
         Properties file = new Properties();
-        try (InputStream in = Retold.class.getResourceAsStream(RESOURCE)) {
-            if (in != null) {
-                file.load(in);
-            }
+        try {
+            file.load(new StringReader(Resources.text(RESOURCE)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -15,4 +15,12 @@ final class Packed {
     static @Nullable String text(String name) {
         return null;
     }
+
+    /**
+     * The lines of the table ({@code .tsv}) with this name, without empty ones and comments, or null. They are divided when
+     * the jar is packed: to seek the line ends would cost more than all that is done with most lines.
+     */
+    static String @Nullable [] lines(String name) {
+        return null;
+    }
 }

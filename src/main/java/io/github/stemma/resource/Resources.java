@@ -32,20 +32,15 @@ public final class Resources {
         return packed != null ? Optional.of(packed) : read(name);
     }
 
-    /** The lines of a file, without those that are empty or begin with {@code #}. */
+    /** The lines of a table ({@code .tsv}), without those that are empty or begin with {@code #}. */
     public static List<String> lines(String name) {
-        String text = text(name);
-        List<String> lines = new ArrayList<>();
-        int at = 0;
-        while (at < text.length()) {
-            int end = text.indexOf('\n', at);
-            int stop = end < 0 ? text.length() : end;
-            if (stop > at && text.charAt(at) != '#') {
-                lines.add(text.substring(at, stop));
-            }
-            at = stop + 1;
-        }
-        return lines;
+        String[] packed = Packed.lines(name);
+        return packed != null
+                ? List.of(packed)
+                : text(name)
+                        .lines()
+                        .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
+                        .toList();
     }
 
     /** The words of a text, in order; words are divided by white space. */

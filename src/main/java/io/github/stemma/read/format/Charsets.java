@@ -13,8 +13,6 @@ import java.util.Optional;
  */
 final class Charsets {
 
-    static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-
     /** What is said when the last resort was taken. */
     static final String GUESS = "not UTF-8, read as windows-1252; --encoding names another charset";
 
@@ -48,7 +46,7 @@ final class Charsets {
             strict = strict(java.util.Arrays.copyOf(bytes, lastWhole(bytes)), 0, StandardCharsets.UTF_8);
         }
         return strict.map(text -> new Decoded(text, Optional.empty()))
-                .orElseGet(() -> new Decoded(new String(bytes, WINDOWS_1252), Optional.of(GUESS)));
+                .orElseGet(() -> new Decoded(new String(bytes, windows1252()), Optional.of(GUESS)));
     }
 
     private static boolean sameFamily(Charset named, Charset marked) {
@@ -107,6 +105,11 @@ final class Charsets {
         return new Mark(StandardCharsets.UTF_8, 0);
     }
 
+    /** What is neither marked nor UTF-8. */
+    static Charset windows1252() {
+        return Charset.forName("windows-1252");
+    }
+
     /** The charset that a byte order mark says. */
     static Optional<Charset> ofMark(byte[] bytes) {
         Mark mark = mark(bytes);
@@ -118,7 +121,7 @@ final class Charsets {
         try {
             Charset charset = Charset.forName(name);
             boolean latin = charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
-            return Optional.of(latin ? WINDOWS_1252 : charset);
+            return Optional.of(latin ? windows1252() : charset);
         } catch (IllegalArgumentException unknown) {
             return Optional.empty();
         }

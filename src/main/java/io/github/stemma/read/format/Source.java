@@ -123,7 +123,7 @@ public final class Source {
         if (latin) {
             sink.problem(new Problem(path, 0, Charsets.GUESS, Problem.Severity.WARNING));
         }
-        Charset charset = named.orElse(latin ? Charsets.WINDOWS_1252 : StandardCharsets.UTF_8);
+        Charset charset = named.orElse(latin ? Charsets.windows1252() : StandardCharsets.UTF_8);
         BufferedReader reader = new BufferedReader(new InputStreamReader(in, charset), 1 << 16);
         reader.mark(1);
         if (reader.read() != '\ufeff') {

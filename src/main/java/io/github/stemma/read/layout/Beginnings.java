@@ -18,6 +18,9 @@ public final class Beginnings {
 
     private static final int BITS = 16;
 
+    /** The golden ratio: letters side by side would fall into few buckets of a hash map. */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
     private record Entry(String beginning, int number) {}
 
     private final Map<Long, List<Entry>> byHead = new HashMap<>();
@@ -105,7 +108,7 @@ public final class Beginnings {
         for (int i = begin; i < Math.min(end, begin + HEAD); i++) {
             head = head << BITS | lower(words.charAt(i));
         }
-        return head;
+        return head * SPREAD;
     }
 
     private static boolean isWord(char c) {

@@ -9,6 +9,7 @@ public final class Expression {
 
     private final String source;
     private volatile @Nullable Pattern compiled;
+    private volatile @Nullable Boolean atStart;
 
     /**
      * @param source as {@link Pattern} takes it
@@ -45,7 +46,12 @@ public final class Expression {
 
     /** Whether it matches somewhere in {@code words}; one that asks for the start is tried there only. */
     public boolean findsIn(CharSequence words) {
-        return isAtStart() ? matcher(words).lookingAt() : matcher(words).find();
+        Boolean start = atStart;
+        if (start == null) {
+            start = isAtStart();
+            atStart = start;
+        }
+        return start ? matcher(words).lookingAt() : matcher(words).find();
     }
 
     private boolean isAtStart() {

@@ -29,10 +29,10 @@ final class SelfTalk {
 
     /** Kinds of words that tell talk of the outlet. */
     private enum Cue {
+        FORMAL("sie ihnen ihr", "(?<=[\\p{L},:)] )(?:Sie|Ihnen|Ihre?[nmrs]?)\\b"),
         READER(
-                "sie ihnen ihr du dich dir dein euch eur you vous votre vos uw jouw je tu tuo tua vostr" + " usted",
-                "(?<=[\\p{L},:)] )(?:Sie|Ihnen|Ihre?[nmrs]?)\\b"
-                        + "|\\b(?:[Dd]u|[Dd]ich|[Dd]ir|[Dd]eine?[nmrs]?|[Ee]uch|[Ee]ure?[nmrs]?)\\b"
+                "du dich dir dein euch eur you vous votre vos uw jouw je tu tuo tua vostr usted",
+                "\\b(?:[Dd]u|[Dd]ich|[Dd]ir|[Dd]eine?[nmrs]?|[Ee]uch|[Ee]ure?[nmrs]?)\\b"
                         + "|\\b(?:[Yy]ou|[Yy]our)\\b|\\b(?:[Vv]ous|[Vv]otre|[Vv]os)\\b"
                         + "|\\b(?:[Uu]w|[Jj]ouw|[Jj]e)\\b|\\b(?:[Tt]u|[Tt]uo|[Tt]ua|[Vv]ostr[oaie]|[Uu]sted)\\b"),
         SELF(
@@ -147,6 +147,12 @@ final class SelfTalk {
             return false;
         }
 
+        boolean hasReader() {
+            // "sie" is a word of nearly all stories: its capital tells them apart before an expression need be made
+            boolean formal = words.contains(" Sie") || words.contains(" Ih");
+            return formal && has(Cue.FORMAL) || has(Cue.READER);
+        }
+
         boolean has(Cue cue) {
             return possible.get(cue.ordinal()) && cue.expression.matcher(words).find();
         }
@@ -156,7 +162,7 @@ final class SelfTalk {
         }
 
         boolean turnsToReader() {
-            return has(Cue.READER) || isImperative();
+            return hasReader() || isImperative();
         }
 
         boolean hasAddress() {
@@ -223,7 +229,7 @@ final class SelfTalk {
 
     /** Cues of a sentence; an outlet's "our" together with a newsroom word is one, as stories have that too. */
     private int cues(Looked looked) {
-        int cues = looked.has(Cue.READER) ? 1 : 0;
+        int cues = looked.hasReader() ? 1 : 0;
         cues += looked.isImperative() ? 1 : 0;
         cues += isOwn(looked.words) ? 1 : 0;
         cues += looked.hasAddress() ? 1 : 0;

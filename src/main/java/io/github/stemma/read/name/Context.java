@@ -39,6 +39,20 @@ record Context(String before, String after, boolean quoted, boolean media, boole
                     + "|quotidien|journal|site|magazine|hebdomadaire|chaîne|agence(?: de presse)?|radio|quotidiano|giornale|agenzia|sito|emittente"
                     + "|periódico|diario|agencia|cadena|krant|persbureau|omroep|nieuwssite|jornal|agência))\\s*$");
 
+    /** Ends of what {@link #MEDIA} finds: to look at them first spares most names the expressions. */
+    private static final Endings MEDIA_ENDS = Endings.of(
+            "zeitung zeitungen blatt blatts blattes magazin magazins portal portals sender senders agentur agenturen"
+                    + " medienhaus medienhauses nachrichtenseite medium website webseite blog newsroom newsrooms newspaper agency"
+                    + " broadcaster magazine tabloid daily paper site outlet network weekly quotidien journal hebdomadaire"
+                    + " chaîne agence presse radio quotidiano giornale agenzia sito emittente periódico diario agencia cadena"
+                    + " krant persbureau omroep nieuwssite jornal agência");
+
+    private static final Endings ARTICLE_ENDS =
+            Endings.of("der die das dem den des the le la les il lo gli el los las het ein eine einem einer");
+
+    /** Last letters of what {@link #ADJECTIVES} finds. */
+    private static final String ADJECTIVE_ENDS = "enrmsylh";
+
     /**
      * @param text all characters
      * @param sentence the sentence that holds the name
@@ -64,26 +78,36 @@ record Context(String before, String after, boolean quoted, boolean media, boole
 
     private static Context strip(String start, String after, boolean quoted, Outlet outlet) {
         String before = start.stripTrailing();
-        before = ELISION.matcher(before).replaceFirst("").stripTrailing();
+        before = withoutElision(before);
         Matcher media = MEDIA.matcher(before);
-        boolean named = media.find();
+        boolean named = MEDIA_ENDS.atEndOf(before) && media.find();
         if (named) {
             before = before.substring(0, media.start()).stripTrailing();
         }
         Matcher adjectives = ADJECTIVES.matcher(before);
-        if (adjectives.find() && adjectives.start() > 0) {
+        if (endsInOneOf(before, ADJECTIVE_ENDS) && adjectives.find() && adjectives.start() > 0) {
             before = before.substring(0, adjectives.start()).stripTrailing();
         }
-        before = ELISION.matcher(before).replaceFirst("").stripTrailing();
+        before = withoutElision(before);
         Matcher article = ARTICLE.matcher(before);
         boolean dative = false;
-        if (article.find()) {
+        if (ARTICLE_ENDS.atEndOf(before) && article.find()) {
             dative = isDative(article.group(1).toLowerCase(Locale.ROOT), outlet, named);
             before = before.substring(0, article.start(1)).stripTrailing();
         } else {
             dative = !named && !quoted;
         }
         return new Context(before, after, quoted, named, dative);
+    }
+
+    private static String withoutElision(String before) {
+        return endsInOneOf(before, "'’")
+                ? ELISION.matcher(before).replaceFirst("").stripTrailing()
+                : before;
+    }
+
+    private static boolean endsInOneOf(String words, String letters) {
+        return !words.isEmpty() && letters.indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 
     /** {@code der} is a dative before feminine names only, and those are agencies, stations and most papers. */

@@ -14,6 +14,9 @@ final class Endings {
 
     private static final int BITS = 16;
 
+    /** The golden ratio: letters side by side would fall into few buckets of a hash map. */
+    private static final int SPREAD = 0x9E3779B9;
+
     private final Map<Integer, List<String>> byTail = new HashMap<>();
 
     private Endings() {}
@@ -46,6 +49,15 @@ final class Endings {
         return false;
     }
 
+    /** Whether the last word of {@code words}, with nothing behind it, has one of the ends. */
+    boolean atEndOf(String words) {
+        int begin = words.length();
+        while (begin > 0 && Character.isLetterOrDigit(words.charAt(begin - 1))) {
+            begin--;
+        }
+        return words.length() > begin + 1 && endsWord(words, begin, words.length());
+    }
+
     private boolean endsWord(String words, int begin, int end) {
         List<String> endings = byTail.get(tail(words, end));
         if (endings == null) {
@@ -61,6 +73,7 @@ final class Endings {
     }
 
     private static int tail(String words, int end) {
-        return Character.toLowerCase(words.charAt(end - 2)) << BITS | Character.toLowerCase(words.charAt(end - 1));
+        return (Character.toLowerCase(words.charAt(end - 2)) << BITS | Character.toLowerCase(words.charAt(end - 1)))
+                * SPREAD;
     }
 }

@@ -13,7 +13,13 @@ import java.util.Set;
 /** Finds spellings in a text, with German inflection and in capitals; the longest spelling at a place wins. */
 final class Lexicon {
 
+    /** Letters that spellings are first divided by; they fit into a long. */
     private static final int KEY = 4;
+
+    private static final int BITS = 16;
+
+    /** The golden ratio: letters side by side would fall into few buckets of a hash map. */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     /** Shortest word that may be inflected. */
     private static final int INFLECTED = 4;
@@ -31,13 +37,13 @@ final class Lexicon {
             "(?iu)(?:the|der|die|das|dem|den|des|le|la|les|il|el|wie|laut|so|quelle|source|nach|von|by|in|im|unter|from|according|selon|secondo|según"
                     + "|volgens|\\p{L}*(?:zeitung|magazins?|blatt|portal|agentur|sender|newspaper|agency))");
 
-    private final Map<String, List<Spelling>> byKey = new HashMap<>();
+    private final Map<Long, List<Spelling>> byKey = new HashMap<>();
 
     Lexicon(List<Spelling> spellings) {
         for (Spelling spelling : spellings) {
-            String first = Tokens.first(spelling.words());
-            if (!first.isEmpty()) {
-                byKey.computeIfAbsent(key(first), none -> new ArrayList<>(2)).add(spelling);
+            if (!spelling.words().isBlank()) {
+                byKey.computeIfAbsent(key(spelling.words()), none -> new ArrayList<>(2))
+                        .add(spelling);
             }
         }
     }
@@ -176,8 +182,23 @@ final class Lexicon {
         return word;
     }
 
-    private static String key(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        return lower.length() <= KEY ? lower : lower.substring(0, KEY);
+    /**
+     * The first letters of the first word, whatever their case, in one number: the registry makes a thousand at every start.
+     * What begins with no letter or digit has that sign as its key.
+     */
+    private static long key(String words) {
+        int at = 0;
+        while (at < words.length() - 1 && words.charAt(at) <= ' ') {
+            at++;
+        }
+        if (!Character.isLetterOrDigit(words.charAt(at))) {
+            return Tokens.plain(words.codePointAt(at)).hashCode() * SPREAD;
+        }
+        long key = 0;
+        int end = Math.min(words.length(), at + KEY);
+        for (int i = at; i < end && Character.isLetterOrDigit(words.charAt(i)); i++) {
+            key = key << BITS | Character.toLowerCase(words.charAt(i));
+        }
+        return key * SPREAD;
     }
 }

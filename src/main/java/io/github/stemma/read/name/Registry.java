@@ -67,9 +67,11 @@ public final class Registry {
 
         private static Registry read() {
             Registry registry = new Registry();
-            registry.read(BUILT_IN, Resources.text(BUILT_IN), problem -> {
-                throw new IllegalStateException(problem.text());
-            });
+            for (String line : Resources.lines(BUILT_IN)) {
+                if (!registry.enter(line)) {
+                    throw new IllegalStateException(line);
+                }
+            }
             return registry;
         }
     }

@@ -38,19 +38,6 @@ record Tokens(List<String> words, int[] begin, int[] end) {
         return new Tokens(words, begin, end);
     }
 
-    /** The first piece alone; empty when there is none. */
-    static String first(String text) {
-        int from = 0;
-        while (from < text.length() && isSpace(text.codePointAt(from))) {
-            from += Character.charCount(text.codePointAt(from));
-        }
-        int at = from;
-        while (at < text.length() && isWord(text.codePointAt(at))) {
-            at += Character.charCount(text.codePointAt(at));
-        }
-        return at > from || from == text.length() ? text.substring(from, at) : plain(text.codePointAt(from));
-    }
-
     int size() {
         return words.size();
     }
@@ -72,7 +59,8 @@ record Tokens(List<String> words, int[] begin, int[] end) {
                 || c == 0xAD;
     }
 
-    private static String plain(int c) {
+    /** A sign that is no letter or digit, typographic apostrophes and hyphens in their plain form. */
+    static String plain(int c) {
         return switch (c) {
             case '’', '‘', 'ʼ' -> "'";
             case '‐', '‑' -> "-";

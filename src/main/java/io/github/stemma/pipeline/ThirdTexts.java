@@ -8,9 +8,11 @@ import io.github.stemma.model.Tokens;
 import io.github.stemma.model.WeighedPair;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Which sentences of two texts are near copies of one sentence of a third. */
 final class ThirdTexts {
@@ -110,7 +112,8 @@ final class ThirdTexts {
     /** The question for one pair. */
     Rewordings.Third between(WeighedPair pair) {
         List<List<Link>> a = of(pair.a().text());
-        List<List<Link>> b = of(pair.b().text());
+        List<Set<Link>> b =
+                of(pair.b().text()).stream().<Set<Link>>map(HashSet::new).toList();
         return (i, j) -> a.get(i).stream()
                 .anyMatch(link ->
                         !link.text().equals(pair.b().text().id()) && b.get(j).contains(link));

@@ -89,8 +89,9 @@ public final class Detector {
         List<List<Alignment>> rewordings =
                 works.stream().map(work -> rewordings(work, thirds)).toList();
         ToldThrough through = new ToldThrough();
+        boolean isThird = works.size() > 1;
         for (int k = 0; k < works.size(); k++) {
-            if (works.get(k).isRelated()) {
+            if (isThird && works.get(k).isRelated()) {
                 through.add(works.get(k), thirds, rewordings.get(k));
             }
         }

@@ -28,17 +28,17 @@ final class Cases {
     private Cases() {}
 
     static List<Case> of(String folder, RenderedStory.Times times, boolean oracle) {
-        return of(folder, times, oracle, DetectOptions.defaults());
+        return of(folder, times, oracle, new Detector(DetectOptions.defaults()));
     }
 
-    static List<Case> of(String folder, RenderedStory.Times times, boolean oracle, DetectOptions options) {
+    static List<Case> of(String folder, RenderedStory.Times times, boolean oracle, Detector detector) {
         List<Case> cases = new ArrayList<>();
         for (GoldStory story : GoldStory.all(Path.of(folder))) {
             for (GoldStory variant : story.withVariants()) {
                 GoldTexts gold = GoldTexts.of(RenderedStory.of(variant, times));
                 List<Passage> passages = oracle
                         ? OraclePassages.of(gold)
-                        : new Detector(options).detect(gold.texts()).passages();
+                        : detector.detect(gold.texts()).passages();
                 cases.add(new Case(story.name(), gold.story(), gold.texts(), passages, gold.names()));
             }
         }

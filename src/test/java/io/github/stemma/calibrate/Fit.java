@@ -8,6 +8,7 @@ import io.github.stemma.infer.Weights;
 import io.github.stemma.infer.evidence.Feature;
 import io.github.stemma.model.Lineage;
 import io.github.stemma.pipeline.DetectOptions;
+import io.github.stemma.pipeline.Detector;
 import io.github.stemma.pipeline.TraceOptions;
 import io.github.stemma.pipeline.Tracer;
 import java.io.IOException;
@@ -29,7 +30,8 @@ import java.util.function.Function;
  * priors and bounds on the signs. Prints the figures with whole stories left out, then writes the weights fitted on all:
  * {@code Fit OUT.properties|- LAMBDA FOLDER[:none][:oracle][:val]…}; data are detected passages unless said;
  * {@code :val} are scored only. {@code -Dfolds=N} leaves out N-ths of the stories instead of one at a time, {@code -Deach=true}
- * prints every wrong verdict, {@code -Dwithout=KIND} fits without a kind of evidence.
+ * prints every wrong verdict, {@code -Dwithout=KIND} fits without a kind of evidence; with {@code -Dacross=true} the
+ * passages of a folder are detected with what was learned on the others, as on texts that detection has not seen.
  */
 public final class Fit {
 
@@ -38,7 +40,9 @@ public final class Fit {
      * Detection was learned on these stories and finds in them nearly all that is retold, in others it does not; so
      * what lonely texts look like is learned where only near copies are found.
      */
-    private static final DetectOptions NEAR = DetectOptions.defaults().withRewordings(false);
+    private static final Detector NEAR = new Detector(DetectOptions.defaults().withRewordings(false));
+
+    private static final boolean ACROSS = Boolean.getBoolean("across");
 
     private static final int STEPS = 200;
     /**
@@ -89,7 +93,8 @@ public final class Fit {
             for (String arg : args) {
                 RenderedStory.Times times =
                         arg.contains(":none") ? RenderedStory.Times.NONE : RenderedStory.Times.SHOWN;
-                List<Cases.Case> cases = Cases.of(arg.split(":")[0], times, arg.contains(":oracle"));
+                List<Cases.Case> cases =
+                        Cases.of(arg.split(":")[0], times, arg.contains(":oracle"), detector(arg, args));
                 data.sets.put(arg, cases);
                 if (!arg.contains(":val")) {
                     cases.forEach(c -> data.items.addAll(Fit.items(c)));
@@ -99,6 +104,18 @@ public final class Fit {
                 }
             }
             return data;
+        }
+
+        private static Detector detector(String arg, List<String> args) {
+            List<String> others = args.stream()
+                    .filter(other -> !other.contains(":val"))
+                    .map(other -> other.split(":")[0])
+                    .distinct()
+                    .filter(other -> !other.equals(arg.split(":")[0]))
+                    .toList();
+            return !ACROSS || arg.contains(":val") || others.isEmpty()
+                    ? new Detector(DetectOptions.defaults())
+                    : new Detector(DetectOptions.defaults(), StoryTable.learnedOn(others));
         }
 
         static Data lonersOnly(List<String> folders) {

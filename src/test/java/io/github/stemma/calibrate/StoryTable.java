@@ -66,12 +66,17 @@ public final class StoryTable {
 
     /** The stories of one folder found with the models learned from another. */
     static PassageScore across(String from, String to) {
-        Models models = Learned.on(List.of(from)).without("");
+        Models models = learnedOn(List.of(from));
         PassageScore score = new PassageScore();
         for (GoldStory story : GoldStory.all(Path.of(to))) {
             add(story, new Detector(DetectOptions.defaults(), models), score);
         }
         return score;
+    }
+
+    /** The models learned from some folders. */
+    static Models learnedOn(List<String> folders) {
+        return Learned.on(folders).without("");
     }
 
     /** What the models are learned from. */

@@ -9,6 +9,7 @@ import io.github.stemma.pipeline.DetectOptions;
 import io.github.stemma.pipeline.Detector;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,7 +24,22 @@ final class Cases {
      * @param names story's name of each witness id
      */
     record Case(
-            String story, RenderedStory truth, List<Text> texts, List<Passage> passages, Map<String, String> names) {}
+            String story, RenderedStory truth, List<Text> texts, List<Passage> passages, Map<String, String> names) {
+
+        private static final List<String> CLASSES =
+                List.of("a-from-b", "b-from-a", "common-seen", "common-unseen", "independent");
+
+        /** The place of the true relation among the five, by the story's names of two texts with a blank between, both ways round. */
+        Map<String, Integer> trueClasses() {
+            Map<String, Integer> classes = new HashMap<>();
+            for (RenderedStory.TrueRelation r : truth.relations()) {
+                int k = CLASSES.indexOf(r.verdict());
+                classes.put(r.a() + " " + r.b(), k);
+                classes.put(r.b() + " " + r.a(), k < 2 ? 1 - k : k);
+            }
+            return classes;
+        }
+    }
 
     private Cases() {}
 

@@ -189,13 +189,7 @@ public final class Fit {
     }
 
     static List<Item> items(Cases.Case c) {
-        Map<String, Integer> truth = new HashMap<>();
-        List<String> classes = List.of("a-from-b", "b-from-a", "common-seen", "common-unseen", "independent");
-        for (RenderedStory.TrueRelation r : c.truth().relations()) {
-            int k = classes.indexOf(r.verdict());
-            truth.put(r.a() + " " + r.b(), k);
-            truth.put(r.b() + " " + r.a(), k < 2 ? 1 - k : k);
-        }
+        Map<String, Integer> truth = c.trueClasses();
         List<Item> items = new ArrayList<>();
         for (FitData data : FitData.of(c.texts(), c.passages(), Weights.prior())) {
             int[] is = data.pairs().stream()

@@ -1,6 +1,5 @@
 package io.github.stemma.calibrate;
 
-import io.github.stemma.gold.RenderedStory;
 import io.github.stemma.infer.Retold;
 import io.github.stemma.infer.RetoldData;
 import io.github.stemma.infer.Weights;
@@ -8,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,13 +37,7 @@ final class FitRetold {
     }
 
     static Item item(Cases.Case c) {
-        Map<String, Integer> truth = new HashMap<>();
-        List<String> classes = List.of("a-from-b", "b-from-a", "common-seen", "common-unseen", "independent");
-        for (RenderedStory.TrueRelation r : c.truth().relations()) {
-            int k = classes.indexOf(r.verdict());
-            truth.put(r.a() + " " + r.b(), k);
-            truth.put(r.b() + " " + r.a(), k < 2 ? 1 - k : k);
-        }
+        Map<String, Integer> truth = c.trueClasses();
         return new Item(
                 c.story(),
                 new RetoldData(

@@ -5,25 +5,14 @@ import io.github.stemma.align.Quoted;
 import io.github.stemma.align.Relatedness;
 import io.github.stemma.align.Scoring;
 import io.github.stemma.chain.Chainer;
-import io.github.stemma.gold.GoldStory;
-import io.github.stemma.gold.GoldTexts;
-import io.github.stemma.gold.RenderedStory;
-import io.github.stemma.model.Coded;
 import io.github.stemma.model.Seeds;
-import io.github.stemma.model.Text;
 import io.github.stemma.model.WeighedPair;
-import io.github.stemma.seed.Lexicon;
 import io.github.stemma.seed.PairSeeds;
-import io.github.stemma.seed.Weigher;
-import io.github.stemma.tokenize.ZipfBackground;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Learns whether two texts are related at all, leaving one story out, and prints the weights over all of them. */
@@ -89,24 +78,12 @@ public final class LearnGate {
     }
 
     static List<Logistic.Example> examples(String folder) {
-        List<Logistic.Example> out = new ArrayList<>();
-        for (GoldStory story : GoldStory.all(Path.of(folder))) {
-            GoldTexts gold = GoldTexts.of(RenderedStory.of(story, RenderedStory.Times.SHOWN));
-            Lexicon lexicon = new Lexicon(ZipfBackground.of(gold.texts()));
-            Map<String, Coded> coded = new HashMap<>();
-            for (Text text : gold.texts()) {
-                coded.put(gold.names().get(text.id()), lexicon.code(text));
-            }
-            for (RenderedStory.TrueRelation r : gold.story().relations()) {
-                WeighedPair pair = new Weigher().weigh(coded.get(r.a()), coded.get(r.b()));
-                Seeds seeds = PairSeeds.of(pair);
-                NearCopies near = NearCopies.of(pair, seeds, new Chainer().chains(seeds), Scoring.NEWS, 1e-3);
-                double[] x = new Relatedness(pair, new Quoted(pair, Scoring.NEWS), near.alignments()).features();
-                boolean y = !r.verdict().equals("independent");
-                out.add(new Logistic.Example(
-                        x, y, 1, story.name(), story.name() + " " + r.a() + "-" + r.b() + " " + r.words()));
-            }
-        }
-        return out;
+        return PairExamples.of(folder, LearnGate::features);
+    }
+
+    private static double[] features(WeighedPair pair) {
+        Seeds seeds = PairSeeds.of(pair);
+        NearCopies near = NearCopies.of(pair, seeds, new Chainer().chains(seeds), Scoring.NEWS, 1e-3);
+        return new Relatedness(pair, new Quoted(pair, Scoring.NEWS), near.alignments()).features();
     }
 }

@@ -1,23 +1,11 @@
 package io.github.stemma.calibrate;
 
 import io.github.stemma.align.Retelling;
-import io.github.stemma.gold.GoldStory;
-import io.github.stemma.gold.GoldTexts;
-import io.github.stemma.gold.RenderedStory;
-import io.github.stemma.model.Coded;
-import io.github.stemma.model.Text;
-import io.github.stemma.model.WeighedPair;
-import io.github.stemma.seed.Lexicon;
-import io.github.stemma.seed.Weigher;
-import io.github.stemma.tokenize.ZipfBackground;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -85,22 +73,6 @@ public final class LearnRetelling {
     }
 
     static List<Logistic.Example> examples(String folder) {
-        List<Logistic.Example> out = new ArrayList<>();
-        for (GoldStory story : GoldStory.all(Path.of(folder))) {
-            GoldTexts gold = GoldTexts.of(RenderedStory.of(story, RenderedStory.Times.SHOWN));
-            Lexicon lexicon = new Lexicon(ZipfBackground.of(gold.texts()));
-            Map<String, Coded> coded = new HashMap<>();
-            for (Text text : gold.texts()) {
-                coded.put(gold.names().get(text.id()), lexicon.code(text));
-            }
-            for (RenderedStory.TrueRelation r : gold.story().relations()) {
-                WeighedPair pair = new Weigher().weigh(coded.get(r.a()), coded.get(r.b()));
-                double[] x = new Retelling(pair).features();
-                boolean y = !r.verdict().equals("independent");
-                out.add(new Logistic.Example(
-                        x, y, 1, story.name(), story.name() + " " + r.a() + "-" + r.b() + " " + r.words()));
-            }
-        }
-        return out;
+        return PairExamples.of(folder, pair -> new Retelling(pair).features());
     }
 }

@@ -104,14 +104,8 @@ final class Paper {
         int width = (view.columns() - rule.length()) / 2;
         List<AttributedString> lefts = Styled.wrap(left, width);
         List<AttributedString> rights = Styled.wrap(right, width);
-        for (int i = 0; i < Math.max(lefts.size(), rights.size()); i++) {
-            AttributedString one = i < lefts.size() ? lefts.get(i) : AttributedString.EMPTY;
-            AttributedStringBuilder line = new AttributedStringBuilder();
-            line.append(one);
-            line.append(" ".repeat(Math.max(0, width - one.columnLength())));
-            line.styled(Styled.FAINT, rule);
-            line.append(i < rights.size() ? rights.get(i) : AttributedString.EMPTY);
-            line(line.toAttributedString());
+        for (AttributedString line : Styled.beside(lefts, rights, width, rule)) {
+            line(line);
         }
     }
 }

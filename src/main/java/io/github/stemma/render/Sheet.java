@@ -6,7 +6,6 @@ import io.github.stemma.model.Text;
 import java.util.ArrayList;
 import java.util.List;
 import org.jline.utils.AttributedString;
-import org.jline.utils.AttributedStringBuilder;
 
 /** The passages of a result as lines for a full screen: a list, and the two texts of one of them. */
 public final class Sheet {
@@ -52,17 +51,7 @@ public final class Sheet {
         int width = Math.max(8, (columns - RULE.length()) / 2);
         List<AttributedString> left = column(a, sides.a(), width);
         List<AttributedString> right = column(b, sides.b(), width);
-        List<AttributedString> lines = new ArrayList<>();
-        for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
-            AttributedString one = i < left.size() ? left.get(i) : AttributedString.EMPTY;
-            AttributedStringBuilder line = new AttributedStringBuilder();
-            line.append(one);
-            line.append(" ".repeat(Math.max(0, width - one.columnLength())));
-            line.styled(Styled.FAINT, RULE);
-            line.append(i < right.size() ? right.get(i) : AttributedString.EMPTY);
-            lines.add(line.toAttributedString());
-        }
-        return lines;
+        return Styled.beside(left, right, width, RULE);
     }
 
     private List<AttributedString> column(Text text, List<Piece> pieces, int width) {

@@ -119,4 +119,20 @@ final class Styled {
                 space > 0 && text.charAt(space - 1) == 'p' && (space == 1 || text.charAt(space - 2) == ' ');
         return percent || probability && space + 1 < text.length() && text.charAt(space + 1) != ' ';
     }
+
+    /** Lines side by side: those on the left filled up to a width, a rule, those on the right. */
+    static List<AttributedString> beside(
+            List<AttributedString> left, List<AttributedString> right, int width, String rule) {
+        List<AttributedString> lines = new ArrayList<>();
+        for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
+            AttributedString one = i < left.size() ? left.get(i) : AttributedString.EMPTY;
+            AttributedStringBuilder line = new AttributedStringBuilder();
+            line.append(one);
+            line.append(" ".repeat(Math.max(0, width - one.columnLength())));
+            line.styled(FAINT, rule);
+            line.append(i < right.size() ? right.get(i) : AttributedString.EMPTY);
+            lines.add(line.toAttributedString());
+        }
+        return lines;
+    }
 }

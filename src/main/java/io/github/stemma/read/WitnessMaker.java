@@ -16,6 +16,7 @@ import io.github.stemma.read.layout.Furniture;
 import io.github.stemma.read.layout.Languages;
 import io.github.stemma.read.layout.Paragraphs;
 import io.github.stemma.read.layout.ShownTimes;
+import io.github.stemma.read.name.CitedFiles;
 import io.github.stemma.read.name.Press;
 import io.github.stemma.read.name.Registry;
 import io.github.stemma.read.name.VersionMarks;
@@ -40,6 +41,28 @@ final class WitnessMaker {
     /** Witnesses in the order of {@code texts}, with ids counted from {@code w1}. */
     List<Witness> make(List<RawText> texts) {
         List<Optional<Outlet>> outlets = texts.stream().map(this::outlet).toList();
+        if (!options.press()) {
+            return make(texts, outlets);
+        }
+        List<Optional<Outlet>> byFile = CitedFiles.candidates(
+                texts.stream().map(RawText::path).toList(),
+                texts.stream().map(RawText::text).toList(),
+                outlets);
+        List<Witness> witnesses = make(texts, either(outlets, byFile));
+        List<Optional<Outlet>> cited = CitedFiles.cited(byFile, witnesses);
+        return cited.equals(byFile) ? witnesses : make(texts, either(outlets, cited));
+    }
+
+    private static List<Optional<Outlet>> either(List<Optional<Outlet>> first, List<Optional<Outlet>> second) {
+        List<Optional<Outlet>> either = new ArrayList<>();
+        for (int i = 0; i < first.size(); i++) {
+            Optional<Outlet> other = second.get(i);
+            either.add(first.get(i).or(() -> other));
+        }
+        return either;
+    }
+
+    private List<Witness> make(List<RawText> texts, List<Optional<Outlet>> outlets) {
         Press press =
                 new Press(registry, outlets.stream().flatMap(Optional::stream).toList());
         List<Witness> witnesses = new ArrayList<>();

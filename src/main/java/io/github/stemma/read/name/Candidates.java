@@ -114,7 +114,7 @@ final class Candidates {
                     + "|Giornale|Messaggero|Mattino|Voce|Eco|Diario|Correo|Voz|Heraldo|Periódico|Faro|Gaceta|Jornal|Correio|Stem|Bode)[ -](?:\\p{Lu}|de |des |del |della |du |di |da |van |d['’]))");
 
     private static final Expression COMPOUND = new Expression(
-            "^(?:(?:De|Het|Le|La|Il|El|O) )?[\\p{L}-]*\\p{Ll}(?:zeitung|nachrichten|boten?|kuriers?|anzeigers?|blatt(?:e?s)?|rundschau|echos?|post|stimme|welle|radio|portals?|ticker|online|news|bode|krant|blad)$|^\\p{L}{3,}(?:24|LIVE|Live|News|Now|TV|FM)$");
+            "^(?:(?:De|Het|Le|La|Il|El|O) )?[\\p{L}-]*\\p{Ll}(?:zeitung|nachrichten|boten?|kuriers?|anzeigers?|blatt(?:e?s)?|rundschau|echos?|post|stimme|welle|radio|portals?|ticker|online|news|woche|kompass|bode|krant|blad)$|^\\p{L}{3,}(?:24|LIVE|Live|News|Now|TV|FM)$");
 
     /** Ends of the last words of all names that {@link #isBuilt} knows, and of the words that decide in the others. */
     private static final Endings ENDINGS = Endings.of(
@@ -125,7 +125,7 @@ final class Candidates {
                     + " live online dépêche républicain libéré dagblad courant krant nieuws noticias notícias antenne welle"
                     + " télé courrier écho progrès voix nouvelles corriere gazzetta giornale messaggero mattino voce eco"
                     + " diario correo voz heraldo periódico faro gaceta jornal correio stem bode portal portals ticker"
-                    + " blad 24 now");
+                    + " blad 24 now kompass");
 
     private Candidates() {}
 

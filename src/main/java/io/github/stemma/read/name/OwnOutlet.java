@@ -4,7 +4,6 @@ import io.github.stemma.model.Outlet;
 import io.github.stemma.model.Span;
 import io.github.stemma.read.layout.Expression;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -122,22 +121,7 @@ final class OwnOutlet {
     }
 
     private static Optional<Outlet> byFileName(Registry registry, String path) {
-        String file = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-        int dot = file.lastIndexOf('.');
-        String name = withoutNumber(dot > 0 ? file.substring(0, dot) : file).toLowerCase(Locale.ROOT);
-        return name.length() < 3 ? Optional.empty() : registry.byFileName(name.replace('_', '-'));
-    }
-
-    /** Without the number and the signs behind it that put files in order: {@code 01-kurier}. */
-    private static String withoutNumber(String file) {
-        int digits = 0;
-        while (digits < file.length() && file.charAt(digits) >= '0' && file.charAt(digits) <= '9') {
-            digits++;
-        }
-        int at = digits;
-        while (at < file.length() && "-_ ".indexOf(file.charAt(at)) >= 0) {
-            at++;
-        }
-        return digits > 0 && at > digits ? file.substring(at) : file;
+        String name = FileName.of(path);
+        return name.isEmpty() ? Optional.empty() : registry.byFileName(name);
     }
 }

@@ -175,11 +175,11 @@ public final class Registry {
 
     /** The outlet whose name a file has, but for names that count in quotation marks only. */
     Optional<Outlet> byFileName(String name) {
-        String wanted = solid(name);
+        String wanted = FileName.solid(name);
         for (Spelling spelling : spellings) {
             if (spelling.level() != Level.QUOTED
                     && mayBegin(wanted, spelling.words())
-                    && solid(String.join("", spelling.tokens())).equals(wanted)) {
+                    && FileName.solid(String.join("", spelling.tokens())).equals(wanted)) {
                 return Optional.of(spelling.outlet());
             }
         }
@@ -190,10 +190,6 @@ public final class Registry {
     private static boolean mayBegin(String solid, String spelling) {
         char first = spelling.charAt(0);
         return solid.isEmpty() || !Character.isLetterOrDigit(first) || Character.toLowerCase(first) == solid.charAt(0);
-    }
-
-    private static String solid(String name) {
-        return name.toLowerCase(Locale.ROOT).replace("-", "").replace(" ", "");
     }
 
     /** The outlet a header means: from the registry, or a new one whose kind its name tells. */

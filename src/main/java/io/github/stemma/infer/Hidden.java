@@ -3,7 +3,6 @@ package io.github.stemma.infer;
 import io.github.stemma.infer.evidence.Feature;
 import io.github.stemma.infer.evidence.Signal;
 import io.github.stemma.infer.evidence.Story;
-import io.github.stemma.model.Collation;
 import io.github.stemma.model.Derivation;
 import io.github.stemma.model.Order;
 import io.github.stemma.model.Unseen;
@@ -166,7 +165,7 @@ record Hidden(
         children.forEach((child, p) -> {
             if (p >= 0.1) {
                 double given = Math.min(0.99, p / probability);
-                arrows.add(new Derivation(id, ids.get(child), given, share(child), List.of()));
+                arrows.add(new Derivation(id, ids.get(child), given, 0, List.of()));
             }
         });
         sources.forEach((source, p) -> {
@@ -175,18 +174,5 @@ record Hidden(
             }
         });
         return arrows;
-    }
-
-    /** Part of the child's words in sentences that it shares with another child. */
-    private double share(int child) {
-        double shared = 0;
-        for (Collation.Place place : story.collation().places()) {
-            if (place.witness() == child
-                    && place.cells().stream().anyMatch(cell -> children.containsKey(cell.witness()))) {
-                shared += place.words().length();
-            }
-        }
-        int words = story.text(child).words();
-        return words == 0 ? 0 : Math.min(1, shared / words);
     }
 }

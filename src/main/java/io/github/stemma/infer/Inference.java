@@ -48,7 +48,7 @@ public final class Inference {
         Homes homes = new Homes(texts, beliefs);
         Retellings retellings = new Retellings(loners, loners.all(), options.retold(), homes::kinship);
         List<Relation> relations = new Relations(texts, passages, options).of(homes, retellings);
-        Sources sources = Sources.of(texts, passages, beliefs, retellings, options);
+        Sources sources = Sources.of(texts, passages, beliefs, retellings, relations, options);
         return new Lineage(relations, sources.unseen(), sources.derivations(), Chains.of(sources.derivations()));
     }
 

@@ -3,15 +3,12 @@ package io.github.stemma.infer;
 import io.github.stemma.model.Derivation;
 import io.github.stemma.model.Order;
 import io.github.stemma.model.Passage;
+import io.github.stemma.model.Relation;
 import io.github.stemma.model.Text;
 import io.github.stemma.model.Unseen;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -30,20 +27,21 @@ record Sources(List<Unseen> unseen, List<Derivation> derivations) {
             List<Passage> passages,
             List<Belief> beliefs,
             Retellings retellings,
+            List<Relation> relations,
             InferOptions options) {
         List<Unseen> unseen = new ArrayList<>();
         List<Derivation> derivations = new ArrayList<>();
-        Map<String, Text> byId = new HashMap<>();
-        texts.forEach(text -> byId.put(text.id(), text));
         List<Hidden> hidden = new ArrayList<>();
         for (Belief belief : beliefs) {
-            seen(belief, passages, byId, derivations);
+            seen(belief, derivations);
             hidden.addAll(belief.hidden());
         }
+        Placing placing = new Placing(texts, passages, beliefs);
         Set<List<String>> retold = retold(texts, retellings, derivations);
         for (Hidden source : hidden) {
             String id = "u" + (unseen.size() + 1);
             unseen.add(source.unseen(id));
+            placing.unseen(id, source);
             derivations.addAll(source.derivations(id));
         }
         for (Belief belief : beliefs) {
@@ -55,7 +53,8 @@ record Sources(List<Unseen> unseen, List<Derivation> derivations) {
         }
         derivations.sort(Order.by(Derivation::source, Inference.idOrder())
                 .then(Order.by(Derivation::derived, Inference.idOrder())));
-        return new Sources(unseen, options.undirected() ? List.of() : derivations);
+        List<Derivation> placed = new Tree(relations, placing).of(placing.of(derivations));
+        return new Sources(unseen, options.undirected() ? List.of() : placed);
     }
 
     /** Adds the arrows to texts in which nothing was found; gives their ids with the outlets they derive from. */
@@ -75,34 +74,15 @@ record Sources(List<Unseen> unseen, List<Derivation> derivations) {
         return from;
     }
 
-    private static void seen(
-            Belief belief, List<Passage> passages, Map<String, Text> byId, List<Derivation> derivations) {
+    private static void seen(Belief belief, List<Derivation> derivations) {
         List<String> ids = belief.story().collation().witnesses();
         for (int i = 0; i < ids.size(); i++) {
             for (int j = 0; j < ids.size(); j++) {
                 double p = i == j ? 0 : belief.arrow(i, j);
                 if (p >= LEAST) {
-                    String source = ids.get(i);
-                    String derived = ids.get(j);
-                    List<Passage> between = passages.stream()
-                            .filter(x -> x.touches(source) && x.touches(derived))
-                            .toList();
-                    derivations.add(new Derivation(
-                            source,
-                            derived,
-                            Math.min(p, 0.99),
-                            share(between, Objects.requireNonNull(byId.get(derived))),
-                            between.stream().map(Passage::id).toList()));
+                    derivations.add(new Derivation(ids.get(i), ids.get(j), Math.min(p, 0.99), 0, List.of()));
                 }
             }
         }
-    }
-
-    private static double share(List<Passage> between, Text derived) {
-        BitSet words = new BitSet();
-        between.forEach(passage -> words.set(
-                passage.in(derived.id()).words().begin(),
-                passage.in(derived.id()).words().end()));
-        return derived.words() == 0 ? 0 : (double) words.cardinality() / derived.words();
     }
 }

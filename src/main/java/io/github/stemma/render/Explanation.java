@@ -9,12 +9,18 @@ import io.github.stemma.model.Text;
 import io.github.stemma.model.Unseen;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Everything about one passage ({@code p3}), pair ({@code w1-w2}), text ({@code w1}) or unseen source ({@code u1}). */
 public final class Explanation {
+
+    /** Words shown of the beginning and the end of a stretch. */
+    private static final int FIRST = 6;
+
+    private static final int LAST = 4;
 
     private final Result result;
     private final Paper paper;
@@ -107,6 +113,20 @@ public final class Explanation {
         return false;
     }
 
+    /** Where along the derived text an arrow shows: how each stretch begins and ends. */
+    private void spans(Derivation arrow) throws IOException {
+        for (Span span : arrow.spans()) {
+            String[] words = Plain.line(
+                            span.of(result.text(arrow.derived()).witness().text()))
+                    .split(" +");
+            String shown = words.length <= FIRST + LAST
+                    ? String.join(" ", words)
+                    : String.join(" ", Arrays.copyOf(words, FIRST)) + " … "
+                            + String.join(" ", Arrays.copyOfRange(words, words.length - LAST, words.length));
+            paper.wrapped(Styled.of("    ", Styled.PLAIN), 4, Styled.of(shown, Styled.FAINT));
+        }
+    }
+
     /** A text or an unseen source: the arrows that lead to it and from it, then its relations. */
     public boolean node(String id) throws IOException {
         boolean known = result.texts().stream().anyMatch(text -> text.id().equals(id))
@@ -121,6 +141,9 @@ public final class Explanation {
                         + sentences.names().of(arrow.derived()) + "  " + Numbers.percent(arrow.share()) + "  p "
                         + Numbers.probability(arrow.probability());
                 paper.hanging(4, Styled.of(line, Styled.PLAIN));
+                if (arrow.derived().equals(id)) {
+                    spans(arrow);
+                }
             }
         }
         for (Relation relation : result.lineage().relations()) {

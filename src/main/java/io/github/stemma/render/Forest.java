@@ -19,14 +19,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The arrows of a result as trees: every derived text hangs under its most probable source, further sources of a mixed
- * text are kept beside it. Arrows that are less likely than not are left out.
+ * The arrows of a result as trees: every derived text hangs under its main source, further sources of a mixed text
+ * are kept beside it. Arrows that are less likely than not are left out.
  */
 final class Forest {
 
     private static final double MORE_LIKELY_THAN_NOT = .5;
 
-    private static final Comparator<Derivation> BEST_FIRST = Comparator.comparingDouble(Derivation::probability)
+    /** The arrow of the tree before all; results that were written without it: the most probable one. */
+    private static final Comparator<Derivation> BEST_FIRST = Comparator.comparing(Derivation::main)
+            .thenComparingDouble(Derivation::probability)
             .thenComparingDouble(Derivation::share)
             .reversed()
             .thenComparing(Derivation::source)

@@ -180,6 +180,12 @@ final class JsonShapes {
             json.digits("probability", Numbers.decimal(derivation.probability(), 4));
             json.digits("share", Numbers.decimal(derivation.share(), 4));
             json.strings("passages", derivation.passages());
+            json.array("spans", () -> {
+                for (Span span : derivation.spans()) {
+                    json.object(() -> span(derivation.derived(), span));
+                }
+            });
+            json.bool("main", derivation.main());
         });
     }
 

@@ -145,6 +145,17 @@ public final class Saved {
         }
     }
 
+    /** Where an arrow shows; results of earlier versions do not say. */
+    private static List<Span> spans(JsonTree arrow, Map<String, Text> texts) throws IOException {
+        List<Span> spans = new ArrayList<>();
+        if (arrow.has("spans")) {
+            for (JsonTree place : arrow.children("spans")) {
+                spans.add(span(place, get(texts, arrow.string("derived"))));
+            }
+        }
+        return spans;
+    }
+
     private Lineage lineage(Map<String, Text> texts) throws IOException {
         List<Relation> relations = new ArrayList<>();
         for (JsonTree relation : json.children("relations")) {
@@ -170,7 +181,9 @@ public final class Saved {
                     arrow.string("derived"),
                     arrow.number("probability"),
                     arrow.number("share"),
-                    arrow.strings("passages")));
+                    arrow.strings("passages"),
+                    spans(arrow, texts),
+                    arrow.has("main") && arrow.flag("main")));
         }
         return new Lineage(relations, unseen, derivations, json.rows("chains"));
     }

@@ -58,6 +58,12 @@ class ExplainCommandTest {
     }
 
     @Test
+    void aTextIsToldWhereAlongItASourceShows() {
+        assertThat(Run.of("explain", saved, "w2").out())
+                .containsPattern("01-press-release.txt → 02-wexcombe-gazette.txt .*\\n {4}\\S.* … ");
+    }
+
+    @Test
     void whatIsNotThereIsAUsageError() {
         assertThat(Run.of("explain", saved, "p999").err()).contains("There is no p999");
         assertThat(Run.of("explain", saved, "p999").code()).isEqualTo(2);

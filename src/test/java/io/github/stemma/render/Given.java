@@ -205,9 +205,9 @@ final class Given {
 
     private static List<Derivation> derivations() {
         return List.of(
-                new Derivation("u1", "w1", .95, .93, List.of()),
-                new Derivation("u1", "w2", .96, .87, List.of()),
-                new Derivation("w2", "w3", .9, .4, List.of("p4")),
+                new Derivation("u1", "w1", .95, .93, List.of()).asMain(),
+                new Derivation("u1", "w2", .96, .87, List.of()).asMain(),
+                new Derivation("w2", "w3", .9, .4, List.of("p4"), List.of(new Span(0, 12)), true),
                 new Derivation("w1", "w3", .12, .1, List.of()));
     }
 }

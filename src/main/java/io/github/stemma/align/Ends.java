@@ -20,19 +20,14 @@ final class Ends {
     }
 
     Alignment extended(Alignment x) {
-        return new Alignment(
-                extended(x.a(), tokensA, a), extended(x.b(), tokensB, b), x.pairA(), x.pairB(), x.bits(), x.evalue());
+        return x.covering(extended(x.a(), tokensA, a), extended(x.b(), tokensB, b));
     }
 
     /** The same for a quotation: its sentences are taken whole as far as they are quoted. */
     Alignment quoted(Alignment x) {
-        return new Alignment(
+        return x.covering(
                 quoted(x.a(), extended(x.a(), tokensA, a), tokensA),
-                quoted(x.b(), extended(x.b(), tokensB, b), tokensB),
-                x.pairA(),
-                x.pairB(),
-                x.bits(),
-                x.evalue());
+                quoted(x.b(), extended(x.b(), tokensB, b), tokensB));
     }
 
     private static Span quoted(Span words, Span wide, Tokens tokens) {

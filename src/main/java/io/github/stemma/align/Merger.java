@@ -6,6 +6,7 @@ import io.github.stemma.model.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Joins alignments that follow one another in both texts with few words between. */
 final class Merger {
@@ -75,6 +76,8 @@ final class Merger {
                 Arrays.copyOf(a, size),
                 Arrays.copyOf(b, size),
                 bits,
-                Significance.evalue(bits, m, n));
+                Significance.evalue(bits, m, n),
+                false,
+                Stream.concat(x.pieces().stream(), y.pieces().stream()).toList());
     }
 }

@@ -1,5 +1,7 @@
 package io.github.stemma.align;
 
+import io.github.stemma.model.Decision;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -34,6 +36,16 @@ public record Models(List<Double> related, List<Double> retold, List<Double> rew
         if (weights.size() != features.size() + 1) {
             throw new IllegalArgumentException(weights.size() + " weights for " + features.size() + " features");
         }
+    }
+
+    /** A decision taken apart. */
+    static Decision decision(String name, List<String> features, List<Double> weights, double[] values, double bound) {
+        List<Decision.Term> terms = new ArrayList<>();
+        for (int k = 0; k < values.length; k++) {
+            terms.add(new Decision.Term(features.get(k), values[k], weights.get(k)));
+        }
+        terms.add(new Decision.Term("intercept", 1, weights.get(values.length)));
+        return new Decision(name, terms, bound);
     }
 
     /** The logarithm of the odds. */

@@ -17,7 +17,7 @@ import java.util.List;
 public record NearCopies(WeighedPair pair, List<Alignment> alignments, int longestRun) {
 
     /** Words between two alignments that are joined to one passage. */
-    private static final int MERGE_GAP = 3;
+    public static final int MERGE_GAP = 3;
 
     public NearCopies {
         alignments = List.copyOf(alignments);
@@ -72,6 +72,6 @@ public record NearCopies(WeighedPair pair, List<Alignment> alignments, int longe
     }
 
     private static Alignment widened(Alignment x, Alignment by) {
-        return new Alignment(x.a().hull(by.a()), x.b().hull(by.b()), x.pairA(), x.pairB(), x.bits(), x.evalue());
+        return x.covering(x.a().hull(by.a()), x.b().hull(by.b()));
     }
 }

@@ -12,7 +12,10 @@ import java.util.List;
 public final class Overlaps {
 
     /** E-value that an alignment needs whose words on one side are taken already. */
-    private static final double BEYOND_DOUBT = 1e-6;
+    public static final double BEYOND_DOUBT = 1e-6;
+
+    /** Share of an alignment's words above which it is covered. */
+    public static final double HALF = .5;
 
     private Overlaps() {}
 
@@ -39,11 +42,28 @@ public final class Overlaps {
         return chosen;
     }
 
-    private static boolean isHalf(int[] words, BitSet taken) {
+    /** The share of an alignment's words that better ones have already, on the side where they have fewer. */
+    public static double share(Alignment x, List<Alignment> chosen) {
+        BitSet takenA = new BitSet();
+        BitSet takenB = new BitSet();
+        for (Alignment better : chosen) {
+            for (int k = 0; k < better.words() && better.bits() >= x.bits(); k++) {
+                takenA.set(better.pairA()[k]);
+                takenB.set(better.pairB()[k]);
+            }
+        }
+        return (double) Math.min(taken(x.pairA(), takenA), taken(x.pairB(), takenB)) / x.words();
+    }
+
+    private static int taken(int[] words, BitSet taken) {
         int n = 0;
         for (int w : words) {
             n += taken.get(w) ? 1 : 0;
         }
-        return 2 * n > words.length;
+        return n;
+    }
+
+    private static boolean isHalf(int[] words, BitSet taken) {
+        return taken(words, taken) > HALF * words.length;
     }
 }

@@ -29,7 +29,7 @@ final class PathScore {
     }
 
     /** Cost of so many words between two pairs. */
-    private double between(int gapA, int gapB) {
+    double between(int gapA, int gapB) {
         int skew = Math.abs(gapA - gapB);
         return Math.min(gapA, gapB) * scoring.mismatch()
                 + (skew > 0 ? scoring.gapOpen() + skew * scoring.gapWord() : 0);

@@ -46,6 +46,16 @@ public final class Quoted {
         return kept;
     }
 
+    /** Whether all words of an alignment stand inside quotation marks on both sides. */
+    public boolean isQuoted(Alignment x) {
+        for (int k = 0; k < x.words(); k++) {
+            if (!isQuoted(x, k)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether pair k of the alignment is quoted on both sides. */
     boolean isQuoted(Alignment x, int k) {
         Tokens a = pair.a().tokens();

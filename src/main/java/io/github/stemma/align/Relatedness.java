@@ -1,9 +1,11 @@
 package io.github.stemma.align;
 
 import io.github.stemma.model.Alignment;
+import io.github.stemma.model.Decision;
 import io.github.stemma.model.WeighedPair;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Whether two texts are related at all, as opposed to two reports of one event that share names, figures, official
@@ -23,7 +25,7 @@ public final class Relatedness {
     private static final double PIECE = 25;
 
     /** Strict bits below which an alignment of related texts is a phrase that anyone writes. */
-    private static final double TELLING = 20;
+    public static final double TELLING = 20;
 
     /** Strict bits that a piece of two independent reports may have. */
     private static final double CHANCE = 12;
@@ -76,6 +78,17 @@ public final class Relatedness {
         return Models.logit(models.related(), features());
     }
 
+    /** What {@link #logit} says taken apart; nothing where no near copy stands outside quotations. */
+    public Optional<Decision> decision(Models models, double open) {
+        if (pieces.isEmpty()) {
+            return Optional.empty();
+        }
+        if (share() >= SURE_SHARE) {
+            return Optional.of(new Decision("share", List.of(new Decision.Term("share", share(), 1)), SURE_SHARE));
+        }
+        return Optional.of(Models.decision("related", FEATURES, models.related(), features(), open));
+    }
+
     /** One number per feature. */
     public double[] features() {
         return features(inOrder());
@@ -106,7 +119,8 @@ public final class Relatedness {
         return Math.sqrt(Math.min(1, sentences.inOrder() / Math.max(1, sentences.openBits())));
     }
 
-    private double strict(Alignment piece) {
+    /** Bits in which frequent words keep half. */
+    public double strict(Alignment piece) {
         double bits = piece.bits();
         float[] log2 = pair.a().types().log2();
         int[] type = pair.a().columns().type();

@@ -1,6 +1,7 @@
 package io.github.stemma.align;
 
 import io.github.stemma.model.Coded;
+import io.github.stemma.model.Decision;
 import io.github.stemma.model.Mention;
 import io.github.stemma.model.Tokens;
 import io.github.stemma.model.WeighedPair;
@@ -66,6 +67,11 @@ public final class Retelling {
             return cites() ? Told.NAMED : Told.NO;
         }
         return cites() || logit >= SURELY_TOLD ? Told.SURELY : Told.LIKELY;
+    }
+
+    /** Whether one tells the other anew, taken apart. */
+    public Decision decision(Models models) {
+        return Models.decision("retold", FEATURES, models.retold(), features(), TOLD);
     }
 
     /** One number per feature. */

@@ -2,6 +2,7 @@ package io.github.stemma.align;
 
 import io.github.stemma.model.Alignment;
 import io.github.stemma.model.Coded;
+import io.github.stemma.model.Decision;
 import io.github.stemma.model.Span;
 import io.github.stemma.model.WeighedPair;
 import java.util.ArrayList;
@@ -266,6 +267,12 @@ public final class Rewordings {
         return out;
     }
 
+    /** Whether a candidate is reported, taken apart. */
+    public static Decision decision(Candidate candidate, Models models, boolean told) {
+        return Models.decision(
+                "reworded", FEATURES, models.reworded(), candidate.features(), told ? REPORT_TOLD : REPORT);
+    }
+
     /** Two sentences as an alignment of the whole of both. */
     public Alignment alignment(int i, int j) {
         int[] pathA = new int[table.a.end(i) - table.a.begin(i)];
@@ -296,6 +303,8 @@ public final class Rewordings {
                 java.util.Arrays.copyOf(pathA, size),
                 java.util.Arrays.copyOf(pathB, size),
                 bits,
-                Significance.evalue(bits, pair.a().size(), pair.b().size()));
+                Significance.evalue(bits, pair.a().size(), pair.b().size()),
+                true,
+                List.of());
     }
 }

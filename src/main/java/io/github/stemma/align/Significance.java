@@ -12,7 +12,12 @@ final class Significance {
     private Significance() {}
 
     static double evalue(double bits, int m, int n) {
-        return K * m * n * Math.pow(2, -bits);
+        return byChance(m, n) * Math.pow(2, -bits);
+    }
+
+    /** Chance alignments of any score between texts of these lengths. */
+    static double byChance(int m, int n) {
+        return K * m * n;
     }
 
     /** Bits beyond what the best chance alignment of texts of these lengths has; may be negative. */

@@ -23,6 +23,7 @@ final class CompareCommand implements Command {
         InputFlags.addTo(spec);
         OutputFlags.addTo(spec);
         AnalysisFlags.addTo(spec);
+        KnownArchive.weighing(spec);
         StageDump.addTo(spec);
         Gate.addTo(spec);
         spec.addOption(
@@ -35,14 +36,20 @@ final class CompareCommand implements Command {
         InputFlags input = InputFlags.of(typed, console);
         OutputFlags output = OutputFlags.of(typed, console);
         Gate gate = Gate.of(typed);
-        Pipeline pipeline = AnalysisFlags.pipeline(typed, input.options());
         Optional<String> pairs = Flags.text(typed, "--pairs");
-        if (pairs.isPresent()) {
-            return new PairList(pipeline, gate, jobs(typed)).run(pairs.get(), typed, output, console);
-        }
-        if (input.inputs().isEmpty()) {
+        if (pairs.isEmpty() && input.inputs().isEmpty()) {
             throw new UsageException("compare needs two texts or --pairs FILE; see stemma compare --help.");
         }
+        return KnownArchive.use(typed, input.options(), console, (pipeline, archive) -> {
+            return pairs.isPresent()
+                    ? new PairList(pipeline, gate, jobs(typed)).run(pairs.get(), typed, output, console)
+                    : compare(pipeline, input, typed, output, console);
+        });
+    }
+
+    private static ExitCode compare(
+            Pipeline pipeline, InputFlags input, ParseResult typed, OutputFlags output, Console console)
+            throws IOException {
         Optional<String> stage = StageDump.of(typed);
         Result result = stage.isPresent() && !stage.get().equals("passages")
                 ? pipeline.show(input.inputs())
@@ -51,14 +58,20 @@ final class CompareCommand implements Command {
         if (result.texts().size() < 2) {
             return tooFew(result, console);
         }
+        print(stage, result, pipeline, output, console);
+        return Outcome.of(result, Gate.of(typed));
+    }
+
+    /** A result, or what a stage made of its texts. */
+    static void print(Optional<String> stage, Result result, Pipeline pipeline, OutputFlags output, Console console)
+            throws IOException {
         Printing.print(output.file(), console, out -> {
             if (stage.isPresent()) {
-                StageDump.print(stage.get(), result, out);
+                StageDump.print(stage.get(), result, pipeline, out);
             } else {
                 output.format().renderer().render(result, output.view(), out);
             }
         });
-        return Outcome.of(result, gate);
     }
 
     static int jobs(ParseResult typed) {

@@ -1,10 +1,11 @@
 package io.github.stemma.cli;
 
+import io.github.stemma.model.Account;
 import io.github.stemma.model.Passage;
 import io.github.stemma.model.Result;
-import io.github.stemma.pipeline.Neighbour;
-import io.github.stemma.pipeline.Stages;
+import io.github.stemma.render.AccountJson;
 import io.github.stemma.render.Explanation;
+import io.github.stemma.render.Format;
 import io.github.stemma.render.View;
 import java.io.IOException;
 import java.io.Writer;
@@ -24,8 +25,16 @@ final class ExplainCommand implements Command {
                 "RESULT is what --format json printed; the texts are read again.");
         spec.addPositional(
                 Flags.paths("RESULT ID", "ID is p1 (passage), w1-w2 (pair), w1 (text) or u1 (unseen source)."));
+        spec.addOption(Flags.value("FORMAT", "text (default), or json for a passage.", "-f", "--format"));
         InputFlags.reading(spec);
         OutputFlags.view(spec);
+        AnalysisFlags.detection(spec);
+        KnownArchive.weighing(spec);
+        spec.usageMessage()
+                .footer(
+                        "",
+                        "A passage is looked for once more: say --profile, --thesaurus and --archive as they were said for"
+                                + " RESULT.");
         return spec;
     }
 
@@ -35,28 +44,42 @@ final class ExplainCommand implements Command {
         if (args.size() != 2) {
             throw new UsageException("explain needs a result and an id; see stemma explain --help.");
         }
-        Result result = SavedResult.of(args.get(0), InputFlags.options(typed), console);
-        String id = args.get(1);
+        Format format = ArchiveFlags.format(typed, Format.TEXT, Format.JSON);
         View view = OutputFlags.view(typed, console, true);
+        Result result = SavedResult.of(args.get(0), InputFlags.options(typed), console);
+        Optional<Passage> passage = Explanation.passage(result, args.get(1));
+        if (passage.isPresent()) {
+            return passage(result, passage.get(), typed, format, console);
+        }
+        if (format == Format.JSON) {
+            throw new UsageException("--format json is for a passage, like p1; " + args.get(1) + " is none.");
+        }
         boolean[] known = {false};
-        Printing.print(Optional.empty(), console, out -> known[0] = explain(result, id, view, out));
+        Printing.print(Optional.empty(), console, out -> known[0] = explain(result, args.get(1), view, out));
         if (!known[0]) {
-            throw new UsageException("There is no " + id + " in " + args.get(0) + ".");
+            throw new UsageException("There is no " + args.get(1) + " in " + args.get(0) + ".");
         }
         return ExitCode.DONE;
     }
 
+    private static ExitCode passage(Result result, Passage passage, ParseResult typed, Format format, Console console)
+            throws IOException {
+        View view = OutputFlags.view(typed, console, true);
+        return KnownArchive.use(typed, InputFlags.options(typed), console, (pipeline, archive) -> {
+            Optional<Account> account = pipeline.accounts(result.texts()).of(passage);
+            Printing.print(Optional.empty(), console, out -> {
+                if (format == Format.JSON) {
+                    AccountJson.write(result, passage, account, view.messages(), out);
+                } else {
+                    new Explanation(result, view, out).passage(passage, account);
+                }
+            });
+            return ExitCode.DONE;
+        });
+    }
+
     private static boolean explain(Result result, String id, View view, Writer out) throws IOException {
         Explanation explanation = new Explanation(result, view, out);
-        Optional<Passage> passage = Explanation.passage(result, id);
-        if (passage.isPresent()) {
-            Stages stages = new Stages(result.texts());
-            explanation.passage(passage.get(), stages.bits(passage.get()));
-            for (Neighbour x : stages.neighbours(passage.get())) {
-                explanation.neighbour(passage.get(), x.fate().label(), x.wordsA(), x.bits(), x.evalue());
-            }
-            return true;
-        }
         int dash = id.indexOf('-');
         return dash > 0 ? explanation.relation(id.substring(0, dash), id.substring(dash + 1)) : explanation.node(id);
     }

@@ -142,6 +142,9 @@ final class PairList {
             if (e.getCause() instanceof IOException io) {
                 throw new UncheckedIOException(io);
             }
+            if (e.getCause() instanceof UncheckedIOException unreadable) {
+                throw unreadable;
+            }
             throw new IllegalStateException(e.getCause());
         }
     }

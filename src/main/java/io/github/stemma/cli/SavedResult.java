@@ -1,7 +1,10 @@
 package io.github.stemma.cli;
 
+import io.github.stemma.archive.ArchiveReader;
 import io.github.stemma.model.Result;
+import io.github.stemma.model.Text;
 import io.github.stemma.pipeline.Pipeline;
+import io.github.stemma.pipeline.archive.ArchivedSources;
 import io.github.stemma.read.Input;
 import io.github.stemma.read.ReadOptions;
 import io.github.stemma.render.Saved;
@@ -9,8 +12,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A result from a JSON file that stemma made, on the texts as they are now. */
@@ -27,20 +32,63 @@ final class SavedResult {
         }
         try (InputStream in = file.equals("-") ? console.in() : Files.newInputStream(Path.of(file))) {
             Saved saved = Saved.read(in);
-            return saved.with(Pipeline.reading(options).show(inputs(saved)).texts());
+            return on(saved, options);
         } catch (IOException e) {
             throw new UsageException(file + " is not a result that stemma can show: " + e.getMessage());
         }
     }
 
-    /** A text inside a container ({@code archive.jsonl#id}) is read with its container. */
-    private static List<Input> inputs(Saved saved) throws IOException {
-        Set<String> files = new LinkedHashSet<>();
-        for (String path : saved.paths()) {
-            int mark = path.lastIndexOf('#');
-            boolean inside = mark > 0 && !Files.exists(Path.of(path));
-            files.add(inside ? path.substring(0, mark) : path);
+    /** Reworked prose is compared with its furniture: texts that are not as they were may be as they were read for it. */
+    private static Result on(Saved saved, ReadOptions options) throws IOException {
+        try {
+            return saved.with(texts(saved, options));
+        } catch (IOException changed) {
+            try {
+                return saved.with(texts(saved, options.withoutFurniture()));
+            } catch (IOException again) {
+                throw changed;
+            }
         }
-        return files.stream().map(Input::place).toList();
+    }
+
+    private static List<Text> texts(Saved saved, ReadOptions options) throws IOException {
+        Set<String> files = new LinkedHashSet<>();
+        List<String> archived = new ArrayList<>();
+        for (String path : saved.paths()) {
+            if (archive(path).isPresent()) {
+                archived.add(path);
+            } else {
+                files.add(container(path));
+            }
+        }
+        List<Input> inputs = files.stream().map(Input::place).toList();
+        Pipeline pipeline = Pipeline.reading(options);
+        if (archived.isEmpty()) {
+            return pipeline.show(inputs).texts();
+        }
+        String label = archive(archived.get(0)).orElseThrow();
+        try (ArchiveReader archive = ArchiveReader.open(Path.of(label))) {
+            return pipeline.show(ArchivedSources.again(inputs, archived, archive, label, options))
+                    .texts();
+        }
+    }
+
+    /** A text inside a container ({@code archive.jsonl#id}) is read with its container. */
+    private static String container(String path) {
+        int mark = path.lastIndexOf('#');
+        return mark > 0 && !Files.exists(Path.of(path)) ? path.substring(0, mark) : path;
+    }
+
+    /** The archive of a text that {@code trace --archive} fetched ({@code folder#id}). */
+    private static Optional<String> archive(String path) {
+        if (Files.exists(Path.of(path))) {
+            return Optional.empty();
+        }
+        for (int mark = path.indexOf('#'); mark > 0; mark = path.indexOf('#', mark + 1)) {
+            if (Files.isDirectory(Path.of(path.substring(0, mark)))) {
+                return Optional.of(path.substring(0, mark));
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import io.github.stemma.model.Passage;
 import io.github.stemma.model.Result;
 import io.github.stemma.model.Span;
 import io.github.stemma.model.Text;
+import io.github.stemma.pipeline.Pipeline;
 import io.github.stemma.pipeline.Stages;
 import io.github.stemma.render.Plain;
 import java.io.IOException;
@@ -36,10 +37,10 @@ final class StageDump {
         return stage;
     }
 
-    static void print(String stage, Result result, Writer out) throws IOException {
+    static void print(String stage, Result result, Pipeline pipeline, Writer out) throws IOException {
         switch (stage) {
-            case "seeds" -> seeds(new Stages(result.texts()), out);
-            case "chains" -> chains(new Stages(result.texts()), out);
+            case "seeds" -> seeds(pipeline.stages(result.texts()), out);
+            case "chains" -> chains(pipeline.stages(result.texts()), out);
             default -> passages(result, out);
         }
     }

@@ -1,8 +1,6 @@
 package io.github.stemma.cli;
 
-import io.github.stemma.archive.ArchiveException;
 import io.github.stemma.model.Result;
-import io.github.stemma.pipeline.Pipeline;
 import io.github.stemma.read.Reading;
 import java.io.IOException;
 import java.util.Optional;
@@ -24,7 +22,7 @@ final class TraceCommand implements Command {
         AnalysisFlags.addTo(spec);
         StageDump.addTo(spec);
         Gate.addTo(spec);
-        TraceArchive.addTo(spec);
+        KnownArchive.fetching(spec);
         return spec;
     }
 
@@ -36,29 +34,19 @@ final class TraceCommand implements Command {
         if (input.inputs().isEmpty()) {
             throw new UsageException("trace needs texts; see stemma trace --help.");
         }
-        Pipeline pipeline = AnalysisFlags.pipeline(typed, input.options());
-        Optional<String> stage = StageDump.of(typed);
-        Result result;
-        try {
-            Reading reading = TraceArchive.reading(typed, input, console);
-            result = stage.isPresent() && !stage.get().equals("passages")
+        return KnownArchive.use(typed, input.options(), console, (pipeline, archive) -> {
+            Optional<String> stage = StageDump.of(typed);
+            Reading reading = KnownArchive.reading(typed, input, archive, console);
+            Result result = stage.isPresent() && !stage.get().equals("passages")
                     ? pipeline.show(reading)
                     : pipeline.trace(reading);
-        } catch (ArchiveException failure) {
-            return ArchiveCommand.failed(failure, console);
-        }
-        Outcome.complain(result.problems(), console);
-        if (result.texts().isEmpty()) {
-            console.complain("trace: there is no text to trace.");
-            return Outcome.unreadable(result.problems()) ? ExitCode.UNREADABLE : ExitCode.USAGE;
-        }
-        Printing.print(output.file(), console, out -> {
-            if (stage.isPresent()) {
-                StageDump.print(stage.get(), result, out);
-            } else {
-                output.format().renderer().render(result, output.view(), out);
+            Outcome.complain(result.problems(), console);
+            if (result.texts().isEmpty()) {
+                console.complain("trace: there is no text to trace.");
+                return Outcome.unreadable(result.problems()) ? ExitCode.UNREADABLE : ExitCode.USAGE;
             }
+            CompareCommand.print(stage, result, pipeline, output, console);
+            return Outcome.of(result, gate);
         });
-        return Outcome.of(result, gate);
     }
 }

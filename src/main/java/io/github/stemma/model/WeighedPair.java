@@ -55,6 +55,24 @@ public record WeighedPair(Coded a, Coded b, float[] bitsA, float[] bitsB, int[][
         return near.length > 0 && isNear(ca.type()[i], cb.type()[j]) ? MEANING * bits : 0;
     }
 
+    /** What {@link #agreement} rests on: what the two words have in common that counts most. */
+    public Agreement how(int i, int j) {
+        Coded.Columns ca = a.columns();
+        Coded.Columns cb = b.columns();
+        if (ca.fold()[i] == cb.fold()[j]) {
+            return Agreement.SAME;
+        }
+        if (ca.stem()[i] == cb.stem()[j]) {
+            return Agreement.STEM;
+        }
+        boolean part =
+                ca.head()[i] != 0 && ca.head()[i] == cb.head()[j] || ca.tail()[i] != 0 && ca.tail()[i] == cb.tail()[j];
+        if (part) {
+            return Agreement.PART;
+        }
+        return near.length > 0 && isNear(ca.type()[i], cb.type()[j]) ? Agreement.MEANING : Agreement.NONE;
+    }
+
     private boolean isNear(int typeA, int typeB) {
         return near[typeA].length > 0 && Arrays.binarySearch(near[typeA], typeB) >= 0;
     }

@@ -82,8 +82,39 @@ public final class Detector {
     /** The passages of all pairs. Sides are ordered by the texts' order in the list. */
     public Detection detect(List<Text> texts) {
         if (options.profile() == DetectOptions.Profile.PROSE) {
-            return new ProseDetector(ProseOptions.defaults()).detect(texts);
+            return prose().detect(texts);
         }
+        Found found = find(texts);
+        List<String> order = texts.stream().map(Text::id).toList();
+        List<Passage> passages = new ArrayList<>();
+        int longestRun = 0;
+        for (int k = 0; k < found.works().size(); k++) {
+            PairWork work = found.works().get(k);
+            longestRun = Math.max(longestRun, work.near().longestRun());
+            PassageMaker maker = new PassageMaker(work.pair());
+            for (Alignment alignment : found.alignments().get(k)) {
+                Passage passage = maker.passage(alignment);
+                boolean inOrder = order.indexOf(passage.a().witness())
+                        < order.indexOf(passage.b().witness());
+                passages.add(inOrder ? passage : Passages.mirrored(passage));
+            }
+        }
+        return new Detection(
+                Passages.numbered(passages, texts),
+                new Result.Search(found.works().size(), longestRun));
+    }
+
+    /**
+     * What is found, before it is put into passages.
+     *
+     * @param works the pairs
+     * @param thirds what third texts say
+     * @param alignments for each pair those to report
+     */
+    record Found(List<PairWork> works, ThirdTexts thirds, List<List<Alignment>> alignments) {}
+
+    /** What is found in texts of the news profile. */
+    Found find(List<Text> texts) {
         List<PairWork> works = works(texts);
         ThirdTexts thirds = new ThirdTexts(works);
         List<List<Alignment>> rewordings =
@@ -95,21 +126,34 @@ public final class Detector {
                 through.add(works.get(k), thirds, rewordings.get(k));
             }
         }
-        List<String> order = texts.stream().map(Text::id).toList();
-        List<Passage> passages = new ArrayList<>();
-        int longestRun = 0;
+        List<List<Alignment>> alignments = new ArrayList<>();
         for (int k = 0; k < works.size(); k++) {
-            PairWork work = works.get(k);
-            longestRun = Math.max(longestRun, work.near().longestRun());
-            PassageMaker maker = new PassageMaker(work.pair());
-            for (Alignment alignment : alignments(work, thirds, through, rewordings.get(k))) {
-                Passage passage = maker.passage(alignment);
-                boolean inOrder = order.indexOf(passage.a().witness())
-                        < order.indexOf(passage.b().witness());
-                passages.add(inOrder ? passage : Passages.mirrored(passage));
-            }
+            alignments.add(alignments(works.get(k), thirds, through, rewordings.get(k)));
         }
-        return new Detection(Passages.numbered(passages, texts), new Result.Search(works.size(), longestRun));
+        return new Found(works, thirds, alignments);
+    }
+
+    /** The detector of the other profile, with the same frequencies of words. */
+    ProseDetector prose() {
+        return new ProseDetector(ProseOptions.defaults(), background);
+    }
+
+    /** What the stages before the passages make of texts. */
+    Stages stages(List<Text> texts) {
+        return new Stages(texts, background);
+    }
+
+    DetectOptions options() {
+        return options;
+    }
+
+    Models models() {
+        return models;
+    }
+
+    /** What a pair goes through here. */
+    PairStages parts() {
+        return stages;
     }
 
     private List<PairWork> works(List<Text> texts) {
@@ -139,6 +183,7 @@ public final class Detector {
         Rewordings sentences = new Rewordings(work.pair(), supported, thirds.between(work.pair()));
         List<Alignment> told = cells.stream()
                 .map(cell -> sentences.alignment(cell.i(), cell.j()))
+                .filter(alignment -> alignment.words() > 0)
                 .toList();
         return work.near().with(supported, told);
     }

@@ -62,7 +62,7 @@ record PairWork(
         NearCopies copies = NearCopies.of(pair, seeds, new Chainer().chains(seeds), Scoring.NEWS, evalue);
         Quoted quoted = new Quoted(pair, Scoring.NEWS);
         Relatedness relatedness = new Relatedness(pair, quoted, copies.alignments());
-        double bound = alone ? OPEN_ALONE : OPEN;
+        double bound = open(alone);
         boolean alike = relatedness.logit(models, bound) >= bound;
         List<Alignment> telling = relatedness.telling(copies.alignments());
         Retelling.Told told = alike ? Retelling.Told.NO : new Retelling(pair).told(models);
@@ -71,6 +71,15 @@ record PairWork(
                 ? stages.finished(copies, telling)
                 : copies.finishedQuotations(quoted.kept(copies.alignments(), evalue));
         return new PairWork(copies, telling, finished, told, open, alike || told.compareTo(Retelling.Told.LIKELY) >= 0);
+    }
+
+    /**
+     * Log odds from which two texts count as related.
+     *
+     * @param alone whether there is no third text
+     */
+    static double open(boolean alone) {
+        return alone ? OPEN_ALONE : OPEN;
     }
 
     /** Whether one text likely tells the other anew. */

@@ -1,5 +1,6 @@
 package io.github.stemma.pipeline;
 
+import io.github.stemma.model.Background;
 import io.github.stemma.model.Lineage;
 import io.github.stemma.model.Meanings;
 import io.github.stemma.model.Result;
@@ -10,6 +11,7 @@ import io.github.stemma.read.Reader;
 import io.github.stemma.read.Reading;
 import io.github.stemma.tokenize.Tokenizer;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * The straight line: read, tokenize, detect (seed, chain, align), trace (family, collate, infer).
@@ -46,6 +48,21 @@ public final class Pipeline {
     /** The same with what words mean, from a thesaurus. */
     public Pipeline knowing(Meanings meanings) {
         return new Pipeline(this, detector.knowing(meanings));
+    }
+
+    /** The same with what is known of the frequencies of words, given what their language alone lets expect. */
+    public Pipeline weighing(UnaryOperator<Background> frequencies) {
+        return new Pipeline(this, detector.knowing(frequencies));
+    }
+
+    /** How passages of texts that were compared together came about. */
+    public Accounts accounts(List<Text> texts) {
+        return new Accounts(detector, texts);
+    }
+
+    /** What the stages before the passages make of texts that are compared together. */
+    public Stages stages(List<Text> texts) {
+        return detector.stages(texts);
     }
 
     /** One that is to read only. */

@@ -7,6 +7,7 @@ import io.github.stemma.align.prose.ProseFinder;
 import io.github.stemma.align.prose.ProseOptions;
 import io.github.stemma.chain.Chainer;
 import io.github.stemma.model.Alignment;
+import io.github.stemma.model.Background;
 import io.github.stemma.model.Coded;
 import io.github.stemma.model.Passage;
 import io.github.stemma.model.Result;
@@ -19,6 +20,7 @@ import io.github.stemma.seed.Weigher;
 import io.github.stemma.tokenize.ZipfBackground;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** The order of the stages for the prose profile: near copies, then stretches of reworked prose; pair by pair. */
 public final class ProseDetector {
@@ -27,14 +29,21 @@ public final class ProseDetector {
     private static final double NEAR = 1e-6;
 
     private final ProseOptions options;
+    private final UnaryOperator<Background> background;
 
     public ProseDetector(ProseOptions options) {
+        this(options, frequencies -> frequencies);
+    }
+
+    /** With what is known of the frequencies of words, given what their language alone lets expect. */
+    ProseDetector(ProseOptions options, UnaryOperator<Background> background) {
         this.options = options;
+        this.background = background;
     }
 
     /** The passages of all pairs. Sides are ordered by the texts' order in the list. */
     Detection detect(List<Text> texts) {
-        Lexicon lexicon = new Lexicon(ZipfBackground.of(texts));
+        Lexicon lexicon = new Lexicon(background.apply(ZipfBackground.of(texts)));
         List<Coded> coded = texts.stream().map(lexicon::code).toList();
         List<Passage> passages = new ArrayList<>();
         int pairs = 0;
@@ -64,8 +73,17 @@ public final class ProseDetector {
     /** The passages of a pair, without ids, its a first. */
     public List<Passage> passages(NearCopies near) {
         PassageMaker maker = new PassageMaker(near.pair());
-        List<Alignment> copies = near.finished(near.alignments());
-        return new ProseFinder(near.pair(), copies, options)
-                .found().stream().map(maker::passage).toList();
+        return alignments(near).stream().map(maker::passage).toList();
+    }
+
+    /** The same before it is put into passages. */
+    List<Alignment> alignments(NearCopies near) {
+        return new ProseFinder(near.pair(), near.finished(near.alignments()), options).found();
+    }
+
+    /** The near copies of two of some texts. */
+    NearCopies near(List<Text> texts, Text x, Text y) {
+        Lexicon lexicon = new Lexicon(background.apply(ZipfBackground.of(texts)));
+        return near(lexicon.code(x), lexicon.code(y));
     }
 }

@@ -1,9 +1,9 @@
 package io.github.stemma.pipeline;
 
 import io.github.stemma.chain.Chainer;
+import io.github.stemma.model.Background;
 import io.github.stemma.model.Chain;
 import io.github.stemma.model.Coded;
-import io.github.stemma.model.Passage;
 import io.github.stemma.model.Seeds;
 import io.github.stemma.model.Span;
 import io.github.stemma.model.Text;
@@ -14,19 +14,19 @@ import io.github.stemma.seed.Weigher;
 import io.github.stemma.tokenize.ZipfBackground;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** What the stages before the passages make of texts, so that one pair can be followed through. */
 public final class Stages {
 
-    private final List<Text> texts;
     private final List<Coded> coded;
 
     /**
      * @param texts all that are read together: what a word is worth depends on all of them
+     * @param background what is known of the frequencies of words, given what their language alone lets expect
      */
-    public Stages(List<Text> texts) {
-        this.texts = List.copyOf(texts);
-        Lexicon lexicon = new Lexicon(ZipfBackground.of(texts));
+    Stages(List<Text> texts, UnaryOperator<Background> background) {
+        Lexicon lexicon = new Lexicon(background.apply(ZipfBackground.of(texts)));
         this.coded = texts.stream().map(lexicon::code).toList();
     }
 
@@ -82,30 +82,6 @@ public final class Stages {
             }
         }
         return all;
-    }
-
-    /** What each pair of words of a passage is worth, in bits, in the order of {@link Passage#pairs()}. */
-    public List<Double> bits(Passage passage) {
-        WeighedPair pair = new Weigher()
-                .weigh(
-                        coded.get(place(passage.a().witness())),
-                        coded.get(place(passage.b().witness())));
-        return passage.pairs().stream()
-                .map(words -> (double) pair.agreement(words.a(), words.b()))
-                .toList();
-    }
-
-    /** The alignments around a passage of the news profile, reported or not, and why. */
-    public List<Neighbour> neighbours(Passage passage) {
-        Coded a = coded.get(place(passage.a().witness()));
-        Coded b = coded.get(place(passage.b().witness()));
-        boolean turned = Passages.isAfter(a.text(), b.text());
-        WeighedPair pair = turned ? new Weigher().weigh(b, a) : new Weigher().weigh(a, b);
-        return new Neighbours(pair, DetectOptions.defaults().evalue()).of(passage);
-    }
-
-    private int place(String id) {
-        return texts.stream().map(Text::id).toList().indexOf(id);
     }
 
     private List<WeighedPair> pairs() {

@@ -1,5 +1,6 @@
 package io.github.stemma.render;
 
+import io.github.stemma.model.Account;
 import io.github.stemma.model.Derivation;
 import io.github.stemma.model.Passage;
 import io.github.stemma.model.Relation;
@@ -11,7 +12,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Everything about one passage ({@code p3}), pair ({@code w1-w2}), text ({@code w1}) or unseen source ({@code u1}). */
@@ -43,8 +43,12 @@ public final class Explanation {
                 .findFirst();
     }
 
-    /** A passage: both sides in full, then its words one under the other with what each pair is worth. */
-    public void passage(Passage passage, List<Double> bits) throws IOException {
+    /**
+     * A passage: both sides in full, then how it came about, then what the two texts are to one another.
+     *
+     * @param account nothing when the passage was not found again
+     */
+    public void passage(Passage passage, Optional<Account> account) throws IOException {
         Text a = result.text(passage.a().witness());
         Text b = result.text(passage.b().witness());
         CompareText compare = new CompareText(result, paper);
@@ -54,45 +58,13 @@ public final class Explanation {
                 Styled.of("B", Styled.BOLD), 3, Styled.of(sentences.names().of(b.id()), Styled.NAME));
         paper.line();
         compare.passage(passage, a, b);
-        paper.wrapped("", 0, messages.say("explain.evalue", Numbers.evalue(passage.evalue())));
         paper.line();
-        words(passage, a, b, bits);
-        relation(a.id(), b.id());
-    }
-
-    private void words(Passage passage, Text a, Text b, List<Double> bits) throws IOException {
-        int lastA = passage.a().words().begin() - 1;
-        int lastB = passage.b().words().begin() - 1;
-        for (int i = 0; i < passage.pairs().size(); i++) {
-            Passage.WordPair pair = passage.pairs().get(i);
-            boolean gap = pair.a() != lastA + 1 || pair.b() != lastB + 1;
-            lastA = pair.a();
-            lastB = pair.b();
-            String wordA = word(a, pair.a());
-            String wordB = word(b, pair.b());
-            String shown = wordA.equals(wordB) ? wordA : wordA + " / " + wordB;
-            String figure = String.format(Locale.ROOT, "%.1f", bits.get(i));
-            paper.line(" ".repeat(Math.max(1, 7 - figure.length())) + figure + (gap ? "  … " : "    ") + shown);
+        if (account.isPresent()) {
+            new AccountText(passage, account.get(), a, b, paper).print();
+        } else {
+            paper.wrapped("", 0, messages.say("account.lost"));
         }
-    }
-
-    /**
-     * An alignment around a passage and what became of it.
-     *
-     * @param fate key of the sentence, e.g. {@code merged}
-     * @param words its words in the passage's a
-     */
-    public void neighbour(Passage passage, String fate, Span words, double bits, double evalue) throws IOException {
-        Text a = result.text(passage.a().witness());
-        String shown = Plain.line(a.tokens().text(words).of(a.witness().text()));
-        String figures = String.format(Locale.ROOT, "%.1f", bits);
-        paper.wrapped("", 0, messages.say("explain.neighbour." + fate, shown, figures, Numbers.evalue(evalue)));
-    }
-
-    private static String word(Text text, int word) {
-        return Plain.line(text.witness()
-                .text()
-                .substring(text.tokens().begin(word), text.tokens().end(word)));
+        relation(a.id(), b.id());
     }
 
     /** A pair: the verdict with all evidence. */

@@ -155,6 +155,11 @@ final class JsonShapes {
         });
     }
 
+    /** Some words, by their numbers, as characters. */
+    void wordsOf(String name, String witness, Span words) throws IOException {
+        words(name, witness, text(witness).tokens().text(words));
+    }
+
     private void words(String name, String witness, Span span) throws IOException {
         json.object(name, () -> {
             span(witness, span);

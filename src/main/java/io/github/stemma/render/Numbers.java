@@ -16,6 +16,13 @@ final class Numbers {
         return bare.signum() == 0 ? "0" : bare.toPlainString();
     }
 
+    /** Just as many decimal places: for columns. */
+    static String fixed(double value, int places) {
+        return BigDecimal.valueOf(value)
+                .setScale(places, RoundingMode.HALF_EVEN)
+                .toPlainString();
+    }
+
     /** Two significant digits, with an exponent when small, e.g. {@code 1.2e-17}; smaller than a double can say is 0. */
     static String evalue(double value) {
         if (value == 0) {
@@ -43,6 +50,29 @@ final class Numbers {
         String[] digits = new String[parts.length];
         for (int i = 0; i < parts.length; i++) {
             digits[i] = decimal(rounded[i].doubleValue(), places);
+        }
+        return digits;
+    }
+
+    /**
+     * Figures with {@code places} decimal places that add up to the total with so many: each is at most one in the last
+     * place away from its value. Nothing stays nothing.
+     */
+    static String[] summing(double[] items, double total, int places) {
+        String[] digits = new String[items.length];
+        int last = -1;
+        for (int i = 0; i < items.length; i++) {
+            last = items[i] != 0 ? i : last;
+        }
+        double running = 0;
+        BigDecimal shown = BigDecimal.ZERO.setScale(places);
+        for (int i = 0; i < items.length; i++) {
+            running += items[i];
+            double until = i == last ? total : running;
+            BigDecimal next =
+                    items[i] == 0 ? shown : BigDecimal.valueOf(until).setScale(places, RoundingMode.HALF_EVEN);
+            digits[i] = next.subtract(shown).toPlainString();
+            shown = next;
         }
         return digits;
     }

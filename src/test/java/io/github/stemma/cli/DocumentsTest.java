@@ -2,10 +2,13 @@ package io.github.stemma.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.stemma.render.Golden;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -13,6 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Documents that say what the program prints. {@code ./mvnw test -Dtest=DocumentsTest -Dstemma.renew=true} writes them anew.
  */
 class DocumentsTest {
+
+    @TempDir
+    Path folder;
 
     @Test
     void theCommandsAreThoseOfTheProgram() throws IOException {
@@ -41,5 +47,34 @@ class DocumentsTest {
 
         assertThat(run.code()).isZero();
         Golden.check(Path.of("samples/pair-de.expected.txt"), run.out());
+    }
+
+    @Test
+    void aPassageOfTheSamplePairIsExplainedAsExpected() throws IOException {
+        Golden.check(Path.of("samples/pair-de.explain.expected.txt"), explained("samples/pair-de", "copy", "en"));
+    }
+
+    @Test
+    void aRewordedSentenceIsExplainedAsExpectedInGerman() throws IOException {
+        Golden.check(
+                Path.of("samples/council-en.explain-de.expected.txt"),
+                explained("samples/council-en", "reworded", "de"));
+    }
+
+    /** The last passage that is there for that reason. */
+    private String explained(String sample, String origin, String language) throws IOException {
+        String saved = folder.resolve("result.json").toString();
+        assertThat(Run.of("trace", "-o", saved, sample).code()).isZero();
+        ObjectMapper mapper = new ObjectMapper();
+        List<String> ids =
+                mapper.readTree(Path.of(saved).toFile()).get("passages").findValuesAsText("id");
+        for (int k = ids.size() - 1; k >= 0; k--) {
+            String json = Run.of("explain", "-f", "json", saved, ids.get(k)).out();
+            if (mapper.readTree(json).at("/account/origin").asText().equals(origin)) {
+                return Run.of("explain", "--lang-ui", language, saved, ids.get(k))
+                        .out();
+            }
+        }
+        throw new AssertionError("no passage of " + sample + " is a " + origin);
     }
 }

@@ -2,9 +2,15 @@ package io.github.stemma.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +21,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExplainCommandTest {
 
     private static final Path SAMPLE = Path.of("samples/council-en");
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    /** A line of the table: bits, then what it is. */
+    private static final Pattern ROW = Pattern.compile("(?m)^ *(-?\\d+\\.\\d)  \\S");
 
     @TempDir
     Path folder;
@@ -38,14 +49,129 @@ class ExplainCommandTest {
         assertThat(Run.of("trace", "-o", saved, texts.toString()).code()).isZero();
     }
 
-    @Test
-    void aPassageIsToldWordByWord() {
-        Run run = Run.of("explain", saved, "p1");
+    private List<String> passages() throws IOException {
+        return MAPPER.readTree(Path.of(saved).toFile()).get("passages").findValuesAsText("id");
+    }
 
-        assertThat(run.code()).isZero();
-        assertThat(run.out())
-                .contains("A  ", "B  ", "By chance ")
-                .containsPattern("(?m)^ +\\d+\\.\\d {2}(…|  )? ?\\S+");
+    @Test
+    void theBitsInTheTableAddUpToTheScoreWithin80Columns() throws IOException {
+        for (String id : passages()) {
+            Run run = Run.of("explain", saved, id);
+
+            assertThat(run.code()).isZero();
+            assertThat(run.out().lines()).allMatch(line -> line.codePointCount(0, line.length()) <= 80);
+            List<String> bits = ROW.matcher(table(run.out()))
+                    .results()
+                    .map(row -> row.group(1))
+                    .toList();
+            assertThat(bits).isNotEmpty();
+            BigDecimal sum = bits.stream().map(BigDecimal::new).reduce(BigDecimal.ZERO, BigDecimal::add);
+            assertThat(run.out()).contains(" = " + sum.stripTrailingZeros().toPlainString() + " bits");
+            assertThat(sum).isEqualByComparingTo(score(id));
+        }
+    }
+
+    private BigDecimal score(String id) throws IOException {
+        for (JsonNode passage : MAPPER.readTree(Path.of(saved).toFile()).get("passages")) {
+            if (passage.get("id").asText().equals(id)) {
+                return passage.get("bits").decimalValue();
+            }
+        }
+        throw new AssertionError(id);
+    }
+
+    /** What stands between the head of the table and the empty line after it. */
+    private static String table(String out) {
+        int from = out.indexOf("match");
+        return out.substring(from, out.indexOf("\n\n", from));
+    }
+
+    @Test
+    void theJsonOfAPassageFitsTheContractAndAddsUp() throws IOException {
+        for (String id : passages()) {
+            Run run = Run.of("explain", "-f", "json", saved, id);
+
+            assertThat(run.code()).isZero();
+            assertThat(JsonContractTest.schema().validate(run.out(), InputFormat.JSON))
+                    .isEmpty();
+            JsonNode all = MAPPER.readTree(run.out());
+            JsonNode account = all.get("account");
+            assertThat(sum(account.get("steps"), "bits"))
+                    .isEqualByComparingTo(account.get("bits").decimalValue())
+                    .isEqualByComparingTo(all.at("/passages/0/bits").decimalValue());
+            double expected = account.get("by_chance").asDouble()
+                    * Math.pow(2, -account.get("bits").asDouble());
+            assertThat(all.at("/passages/0/evalue").asDouble())
+                    .as("to one decimal place of the bits")
+                    .isBetween(expected * .9, expected * 1.1);
+            for (JsonNode decision : account.get("decisions")) {
+                assertThat(sum(decision.get("terms"), "adds"))
+                        .isEqualByComparingTo(decision.get("sum").decimalValue());
+                assertThat(decision.get("yes").asBoolean())
+                        .isEqualTo(decision.get("sum").asDouble()
+                                >= decision.get("bound").asDouble());
+            }
+        }
+    }
+
+    private static BigDecimal sum(JsonNode items, String field) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (JsonNode item : items) {
+            sum = sum.add(item.get(field).decimalValue());
+        }
+        return sum;
+    }
+
+    @Test
+    void theOffsetsOfItemsAreTheirWords() throws IOException {
+        JsonNode all =
+                MAPPER.readTree(Run.of("explain", "-f", "json", saved, "p1").out());
+        String text = Files.readString(Path.of(all.at("/witnesses/0/path").asText()));
+
+        for (JsonNode step : all.at("/account/steps")) {
+            if (step.has("a")) {
+                assertThat(text.substring(
+                                step.at("/a/begin").asInt(), step.at("/a/end").asInt()))
+                        .isEqualTo(step.at("/a/text").asText());
+            }
+        }
+    }
+
+    @Test
+    void aTerminalGetsTheSameInColour() {
+        Run piped = Run.of("explain", saved, "p1");
+        Run seen = Run.onTerminal(80, "explain", saved, "p1");
+
+        assertThat(seen.out()).contains("\u001b[");
+        assertThat(table(seen.out().replaceAll("\u001b\\[[0-9;]*m", ""))).isEqualTo(table(piped.out()));
+    }
+
+    @Test
+    void aPassageIsToldInGerman() {
+        assertThat(Run.of("explain", "--lang-ui", "de", saved, "p1").out())
+                .contains("gleich", "Zufällig zu erwarten")
+                .doesNotContain("by chance");
+    }
+
+    @Test
+    void whatWasFoundInAnotherWayIsSaid() {
+        String prose = folder.resolve("prose.json").toString();
+        String texts = folder.resolve("texts").toString();
+        assertThat(Run.of("compare", "--profile", "prose", "-o", prose, texts).code())
+                .isZero();
+
+        assertThat(Run.of("explain", prose, "p1").out()).contains("--profile");
+        assertThat(Run.of("explain", "--profile", "prose", prose, "p1").out())
+                .contains(" bits\n")
+                .doesNotContain("--profile");
+    }
+
+    @Test
+    void jsonIsForPassages() {
+        Run run = Run.of("explain", "-f", "json", saved, "w1-w2");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("--format json is for a passage");
     }
 
     @ParameterizedTest

@@ -139,7 +139,7 @@ class JsonContractTest {
         return Files.write(folder.resolve(name), text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Schema schema() throws IOException {
+    static Schema schema() throws IOException {
         try (InputStream in = Main.class.getResourceAsStream("/io/github/stemma/schema/stemma-1.json")) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)

@@ -84,7 +84,15 @@ final class WordPairs {
                 size++;
             }
         }
-        return new Alignment(area.a(), area.b(), Arrays.copyOf(a, size), Arrays.copyOf(b, size), bits, evalue(bits));
+        return new Alignment(
+                area.a(),
+                area.b(),
+                Arrays.copyOf(a, size),
+                Arrays.copyOf(b, size),
+                bits,
+                evalue(bits),
+                true,
+                List.of());
     }
 
     /** As for near copies, though order is free here: an upper bound of what the words are worth. */

@@ -4,12 +4,12 @@ import io.github.stemma.archive.ArchiveException;
 import io.github.stemma.archive.ArchiveReader;
 import io.github.stemma.archive.WordCounts;
 import io.github.stemma.model.Background;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How common words are in an archive. A prior, which counts like {@value #PRIOR} words, stands in while the archive is
- * small and for words it never saw. Remembers what was asked; belongs to one thread.
+ * small and for words it never saw. Remembers what was asked; safe for many threads.
  */
 public final class ArchiveBackground {
 
@@ -17,7 +17,7 @@ public final class ArchiveBackground {
 
     private final WordCounts counts;
     private final Fingerprinter words = new Fingerprinter();
-    private final Map<String, Double> seen = new HashMap<>();
+    private final Map<String, Double> seen = new ConcurrentHashMap<>();
 
     public ArchiveBackground(ArchiveReader archive) throws ArchiveException {
         this.counts = archive.words();
@@ -30,7 +30,7 @@ public final class ArchiveBackground {
     }
 
     /** How often a word stands there; a word that the archive counts as several is as frequent as the rarest. */
-    private double count(String fold) {
+    private synchronized double count(String fold) {
         long least = Long.MAX_VALUE;
         for (int number : words.words(fold)) {
             least = Math.min(least, counts.count(number));

@@ -13,6 +13,7 @@ import io.github.stemma.read.Reader;
 import io.github.stemma.read.Reading;
 import io.github.stemma.read.format.RawText;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -62,10 +63,39 @@ public final class ArchivedSources {
             }
         }
         texts.sort(Labelled.BY_PATH);
-        return reading(texts, problems);
+        return reading(texts, problems, read);
     }
 
-    private Reading reading(List<Labelled> texts, List<Problem> problems) {
+    /**
+     * The same texts once more: some inputs and archived texts, by the paths that {@link #read} gave them.
+     *
+     * @param paths those of archived texts; what is not there any more is left out
+     */
+    public static Reading again(
+            List<Input> inputs, Collection<String> paths, ArchiveReader archive, String label, ReadOptions read)
+            throws ArchiveException {
+        List<Problem> problems = new ArrayList<>();
+        List<Labelled> texts = new ArrayList<>();
+        Reader.stream(inputs, read, raw -> texts.add(new Labelled(raw.path(), raw)), problems::add);
+        for (String path : paths) {
+            String key = path.substring(label.length() + 1);
+            List<Stored> versions = archive.versions(key);
+            int mark = key.lastIndexOf('@');
+            if (versions.isEmpty() && mark > 0) {
+                versions = archive.versions(key.substring(0, mark)).stream()
+                        .filter(stored -> key.endsWith("@" + stored.version()))
+                        .toList();
+            }
+            if (!versions.isEmpty()) {
+                texts.add(new Labelled(
+                        path, Entries.raw(versions.get(versions.size() - 1).entry())));
+            }
+        }
+        texts.sort(Labelled.BY_PATH);
+        return reading(texts, problems, read);
+    }
+
+    private static Reading reading(List<Labelled> texts, List<Problem> problems, ReadOptions read) {
         Reading made = Reader.witnesses(texts.stream().map(Labelled::raw).toList(), read);
         List<Witness> witnesses = new ArrayList<>();
         for (Witness witness : made.witnesses()) {

@@ -1,0 +1,181 @@
+package io.github.stemma.pipeline;
+
+import io.github.stemma.align.Ledger;
+import io.github.stemma.align.NearCopies;
+import io.github.stemma.align.PassageMaker;
+import io.github.stemma.align.Quoted;
+import io.github.stemma.align.Relatedness;
+import io.github.stemma.align.Retelling;
+import io.github.stemma.align.Rewordings;
+import io.github.stemma.align.Scoring;
+import io.github.stemma.model.Account;
+import io.github.stemma.model.Account.Origin;
+import io.github.stemma.model.Alignment;
+import io.github.stemma.model.Decision;
+import io.github.stemma.model.Neighbour;
+import io.github.stemma.model.Order;
+import io.github.stemma.model.Passage;
+import io.github.stemma.model.Span;
+import io.github.stemma.model.Step;
+import io.github.stemma.model.Text;
+import io.github.stemma.model.Tokens;
+import io.github.stemma.model.WeighedPair;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Says how passages came about. The texts go through the detector once more, so what is told is what was done; a passage
+ * that another detector found (another profile, another thesaurus, another archive) is not found again.
+ */
+public final class Accounts {
+
+    private final Detector detector;
+    private final List<Text> texts;
+
+    /** What is found in them; nothing for the other profile, which is asked pair by pair. */
+    private final Optional<Detector.Found> found;
+
+    /**
+     * @param texts all that were compared together
+     */
+    Accounts(Detector detector, List<Text> texts) {
+        this.detector = detector;
+        this.texts = List.copyOf(texts);
+        boolean prose = detector.options().profile() == DetectOptions.Profile.PROSE;
+        this.found = prose ? Optional.empty() : Optional.of(detector.find(this.texts));
+    }
+
+    /** How a passage came about, if it is found again. */
+    public Optional<Account> of(Passage passage) {
+        return found.isPresent() ? news(passage, found.get()) : prose(passage);
+    }
+
+    private Optional<Account> news(Passage passage, Detector.Found found) {
+        for (int k = 0; k < found.works().size(); k++) {
+            PairWork work = found.works().get(k);
+            if (isOf(passage, work.pair())) {
+                return match(passage, work.pair(), found.alignments().get(k)).map(x -> news(passage, found, work, x));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Account> prose(Passage passage) {
+        ProseDetector prose = detector.prose();
+        NearCopies near =
+                prose.near(texts, text(passage.a().witness()), text(passage.b().witness()));
+        return match(passage, near.pair(), prose.alignments(near))
+                .map(x -> account(passage, near.pair(), x, Origin.STRETCH, List.of(), List.of()));
+    }
+
+    private Text text(String id) {
+        return texts.stream().filter(text -> text.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private static boolean isOf(Passage passage, WeighedPair pair) {
+        return passage.touches(pair.a().text().id())
+                && passage.touches(pair.b().text().id());
+    }
+
+    /** The alignment with the sides of the passage; of several the one with its score. */
+    private static Optional<Alignment> match(Passage passage, WeighedPair pair, List<Alignment> found) {
+        PassageMaker maker = new PassageMaker(pair);
+        Span a = passage.in(pair.a().text().id()).span();
+        Span b = passage.in(pair.b().text().id()).span();
+        return found.stream()
+                .filter(x -> {
+                    Passage again = maker.passage(x);
+                    return again.a().span().equals(a) && again.b().span().equals(b);
+                })
+                .min(Order.byMost(x -> -Math.abs(x.bits() - passage.bits())));
+    }
+
+    private Account news(Passage passage, Detector.Found found, PairWork work, Alignment x) {
+        Optional<Rewordings> sentences = sentences(found, work);
+        List<Decision> decisions = new ArrayList<>();
+        Relatedness relatedness = new Relatedness(
+                work.pair(), new Quoted(work.pair(), Scoring.NEWS), work.near().alignments());
+        Optional<Decision> related = relatedness.decision(detector.models(), PairWork.open(texts.size() == 2));
+        related.ifPresent(decisions::add);
+        if (related.filter(Decision::isYes).isEmpty() && work.told() != Retelling.Told.NO) {
+            decisions.add(new Retelling(work.pair()).decision(detector.models()));
+        }
+        Origin origin = origin(found.thirds(), work, x);
+        if (origin == Origin.REWORDED) {
+            candidates(sentences, work, x).stream()
+                    .map(c -> Rewordings.decision(c, detector.models(), work.isTold()))
+                    .max((d, e) -> Double.compare(d.sum(), e.sum()))
+                    .ifPresent(decisions::add);
+        }
+        Neighbours neighbours =
+                new Neighbours(work, detector.parts(), detector.options().evalue(), relatedness, related);
+        List<Decided> decided = sentences.stream()
+                .flatMap(s -> s.candidates().stream()
+                        .map(c -> new Decided(
+                                s.alignment(c.i(), c.j()), Rewordings.decision(c, detector.models(), work.isTold()))))
+                .toList();
+        boolean turned = isTurned(passage, work.pair());
+        return account(passage, work.pair(), x, origin, decisions, neighbours.of(x, decided, turned));
+    }
+
+    /** Two sentences and whether they were taken for one told in other words. */
+    record Decided(Alignment sentences, Decision decision) {}
+
+    private Optional<Rewordings> sentences(Detector.Found found, PairWork work) {
+        boolean looked = work.isReworded()
+                && detector.options().rewordings()
+                && Rewordings.isFeasible(work.pair().a(), work.pair().b());
+        return looked
+                ? Optional.of(new Rewordings(
+                        work.pair(), work.finished(), found.thirds().between(work.pair())))
+                : Optional.empty();
+    }
+
+    /** The candidates that are the sentences of an alignment. */
+    private static List<Rewordings.Candidate> candidates(Optional<Rewordings> sentences, PairWork work, Alignment x) {
+        Tokens a = work.pair().a().tokens();
+        Tokens b = work.pair().b().tokens();
+        int i = a.sentence(x.pairA()[0]);
+        int j = b.sentence(x.pairB()[0]);
+        return sentences.stream()
+                .flatMap(s -> s.candidates().stream())
+                .filter(c -> c.i() == i && c.j() == j)
+                .toList();
+    }
+
+    private static Origin origin(ThirdTexts thirds, PairWork work, Alignment x) {
+        if (x.free()) {
+            return work.isRelated() ? Origin.REWORDED : Origin.THROUGH;
+        }
+        if (work.isRelated()) {
+            return Origin.COPY;
+        }
+        boolean supported = thirds.supported(work.pair(), work.telling()).stream()
+                .anyMatch(known -> x.pieces().stream().anyMatch(piece -> piece.pairA() == known.pairA()));
+        boolean quoted = new Quoted(work.pair(), Scoring.NEWS).isQuoted(x);
+        return supported ? Origin.SUPPORTED : quoted ? Origin.QUOTATION : Origin.BEYOND_DOUBT;
+    }
+
+    private static boolean isTurned(Passage passage, WeighedPair pair) {
+        return !passage.a().witness().equals(pair.a().text().id());
+    }
+
+    private static Account account(
+            Passage passage,
+            WeighedPair pair,
+            Alignment x,
+            Origin origin,
+            List<Decision> decisions,
+            List<Neighbour> neighbours) {
+        Ledger ledger = new Ledger(pair, Scoring.NEWS);
+        List<Step> steps = ledger.steps(x);
+        if (isTurned(passage, pair)) {
+            steps = steps.stream()
+                    .map(step -> new Step(step.how(), step.b(), step.a(), step.bits()))
+                    .sorted(x.free() ? Order.by(Step::a) : (one, other) -> 0)
+                    .toList();
+        }
+        return new Account(origin, steps, ledger.byChance(), decisions, neighbours);
+    }
+}

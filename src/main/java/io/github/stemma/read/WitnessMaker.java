@@ -15,6 +15,7 @@ import io.github.stemma.read.format.RawText;
 import io.github.stemma.read.layout.Furniture;
 import io.github.stemma.read.layout.Languages;
 import io.github.stemma.read.layout.Paragraphs;
+import io.github.stemma.read.layout.Parts;
 import io.github.stemma.read.layout.ShownTimes;
 import io.github.stemma.read.name.CitedFiles;
 import io.github.stemma.read.name.Press;
@@ -77,31 +78,31 @@ final class WitnessMaker {
         if (paragraphs.isEmpty()) {
             problems.accept(new Problem(raw.path(), 0, "no words in it", Problem.Severity.WARNING));
         }
+        Parts parts = new Parts(raw.text(), paragraphs);
         List<Span> furniture = options.furniture()
-                ? Furniture.of(
-                        raw.text(), paragraphs, outlet.map(Press::namesOf).orElse(List.of()))
+                ? Furniture.of(parts, outlet.map(Press::namesOf).orElse(List.of()))
                 : List.of();
         List<Mention> mentions = new ArrayList<>(headerCredits(raw, outlet));
         if (options.press()) {
-            mentions.addAll(press.mentions(raw.text(), paragraphs, furniture, outlet));
+            mentions.addAll(press.mentions(parts, furniture, outlet));
         }
         return new Witness(
                 id,
                 raw.path(),
-                about(raw, outlet, paragraphs),
+                about(raw, outlet, parts),
                 raw.text(),
                 new Layout(raw.body(), paragraphs, furniture),
                 mentions,
-                VersionMarks.find(raw.text(), paragraphs));
+                VersionMarks.find(parts));
     }
 
-    private About about(RawText raw, Optional<Outlet> outlet, List<Span> paragraphs) {
+    private About about(RawText raw, Optional<Outlet> outlet, Parts parts) {
         Header header = raw.header();
-        Optional<Stamp> published = header.published().or(() -> ShownTimes.published(raw.text(), paragraphs));
+        Optional<Stamp> published = header.published().or(() -> ShownTimes.published(parts));
         return new About(
                 outlet,
                 published,
-                header.updated().or(() -> ShownTimes.updated(raw.text(), paragraphs)),
+                header.updated().or(() -> ShownTimes.updated(parts)),
                 header.title(),
                 header.url(),
                 language(raw),
@@ -133,7 +134,7 @@ final class WitnessMaker {
     private Optional<String> language(RawText raw) {
         return options.language()
                 .or(() -> raw.header().language())
-                .or(() -> Languages.of(
-                        raw.text().subSequence(raw.body().begin(), raw.body().end())));
+                .or(() ->
+                        Languages.of(raw.text(), raw.body().begin(), raw.body().end()));
     }
 }

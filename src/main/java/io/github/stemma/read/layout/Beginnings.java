@@ -2,28 +2,33 @@ package io.github.stemma.read.layout;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
- * Which of many beginnings of words stand in a text. A word is a run of letters and digits; case does not matter; a
- * beginning of one or two letters stands for that word alone. Costs one look at each word and makes no string of it, as
- * it goes before all regular expressions of a cold start.
+ * Which of many beginnings of words stand in a text. A beginning of one or two letters stands for that word alone, as
+ * does a sign that {@link Words} takes for a word. Costs one look at each word and makes no string of it, as it goes
+ * before all regular expressions.
  */
 public final class Beginnings {
 
-    /** Characters that words are first divided by; they fit into a long. */
-    private static final int HEAD = 3;
+    private record Entry(char[] beginning, int number) {
 
-    private static final int BITS = 16;
+        boolean begins(Words words, int word) {
+            int begin = words.begin(word);
+            if (words.end(word) - begin < beginning.length) {
+                return false;
+            }
+            for (int i = Words.HEAD; i < beginning.length; i++) {
+                if (words.letter(begin + i) != beginning[i]) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
 
-    /** The golden ratio: letters side by side would fall into few buckets of a hash map. */
-    private static final long SPREAD = 0x9E3779B97F4A7C15L;
-
-    private record Entry(String beginning, int number) {}
-
-    private final Map<Long, List<Entry>> byHead = new HashMap<>();
+    private final LongKeys heads = new LongKeys();
+    private final List<List<Entry>> entries = new ArrayList<>();
 
     public Beginnings() {}
 
@@ -38,88 +43,43 @@ public final class Beginnings {
 
     /** Enters a beginning in lower case. */
     void add(String beginning, int number) {
-        byHead.computeIfAbsent(head(beginning, 0, beginning.length()), none -> new ArrayList<>(2))
-                .add(new Entry(beginning, number));
+        char[] letters = beginning.toCharArray();
+        int head = heads.add(Words.head(letters, 0, letters.length));
+        if (head == entries.size()) {
+            entries.add(new ArrayList<>(2));
+        }
+        entries.get(head).add(new Entry(letters, number));
     }
 
-    /** Sets the numbers of the beginnings that stand in {@code words}. */
-    void mark(CharSequence words, BitSet found) {
-        int at = 0;
-        while (at < words.length()) {
-            int begin = at;
-            while (at < words.length() && isWord(words.charAt(at))) {
-                at++;
+    /** Sets the numbers of the beginnings that words {@code [from, to)} have. */
+    void mark(Words words, int from, int to, BitSet found) {
+        for (int word = from; word < to; word++) {
+            int head = heads.find(words.head(word));
+            if (head >= 0) {
+                for (Entry entry : entries.get(head)) {
+                    if (entry.begins(words, word)) {
+                        found.set(entry.number);
+                    }
+                }
             }
-            if (at > begin) {
-                mark(words, begin, at, found);
-            }
-            at++;
         }
     }
 
-    /** Whether any of the beginnings stands in {@code words}. */
-    public boolean anyIn(CharSequence words) {
+    /** Whether any of the words has any of the beginnings. */
+    public boolean anyIn(Words words) {
         BitSet found = new BitSet();
-        mark(words, found);
+        mark(words, 0, words.size(), found);
         return !found.isEmpty();
     }
 
     /** Whether the first word that begins at {@code from} or behind it, before {@code to}, has one of the beginnings. */
-    public boolean beginsFirst(CharSequence words, int from, int to) {
-        int begin = from;
-        while (begin < to && !isWord(words.charAt(begin))) {
-            begin++;
-        }
-        int end = begin;
-        while (end < to && isWord(words.charAt(end))) {
-            end++;
-        }
-        BitSet found = new BitSet();
-        mark(words, begin, end, found);
-        return !found.isEmpty();
-    }
-
-    private void mark(CharSequence words, int begin, int end, BitSet found) {
-        List<Entry> entries = byHead.get(head(words, begin, end));
-        if (entries == null) {
-            return;
-        }
-        for (Entry entry : entries) {
-            if (begins(words, begin, end, entry.beginning)) {
-                found.set(entry.number);
-            }
-        }
-    }
-
-    private static boolean begins(CharSequence words, int begin, int end, String beginning) {
-        if (end - begin < beginning.length()) {
+    boolean beginsFirst(Words words, int from, int to) {
+        int first = words.from(from);
+        if (first == words.size() || words.begin(first) >= to) {
             return false;
         }
-        for (int i = HEAD; i < beginning.length(); i++) {
-            if (lower(words.charAt(begin + i)) != beginning.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static long head(CharSequence words, int begin, int end) {
-        long head = 0;
-        for (int i = begin; i < Math.min(end, begin + HEAD); i++) {
-            head = head << BITS | lower(words.charAt(i));
-        }
-        return head * SPREAD;
-    }
-
-    private static boolean isWord(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c > ' ' && Character.isLetterOrDigit(c);
-    }
-
-    /** As expressions that disregard case compare letters: {@code ſ} and the Kelvin sign are an s and a k. */
-    private static char lower(char c) {
-        if (c < 128) {
-            return c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
-        }
-        return Character.toLowerCase(Character.toUpperCase(c));
+        BitSet found = new BitSet();
+        mark(words, first, first + 1, found);
+        return !found.isEmpty();
     }
 }

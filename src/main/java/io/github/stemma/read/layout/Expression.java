@@ -1,5 +1,6 @@
 package io.github.stemma.read.layout;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -7,9 +8,13 @@ import org.jspecify.annotations.Nullable;
 /** A regular expression that is compiled when it is first tried. */
 public final class Expression {
 
+    /** What most expressions that do not begin with {@code ^} begin with. */
+    private static final String FLAGS = "(?iu)";
+
     private final String source;
     private volatile @Nullable Pattern compiled;
     private volatile @Nullable Boolean atStart;
+    private volatile @Nullable Optional<Starts> starts;
 
     /**
      * @param source as {@link Pattern} takes it
@@ -36,43 +41,96 @@ public final class Expression {
     }
 
     public Matcher matcher(CharSequence words) {
+        return pattern().matcher(words);
+    }
+
+    private Pattern pattern() {
         Pattern pattern = compiled;
         if (pattern == null) {
             pattern = pattern(source);
             compiled = pattern;
         }
-        return pattern.matcher(words);
+        return pattern;
     }
 
-    /** Whether it matches somewhere in {@code words}; one that asks for the start is tried there only. */
-    public boolean findsIn(CharSequence words) {
-        Boolean start = atStart;
-        if (start == null) {
-            start = isAtStart();
-            atStart = start;
+    /** The pieces between its matches, as {@link Pattern#split(CharSequence)} has them. */
+    public String[] split(String words) {
+        return pattern().split(words);
+    }
+
+    /**
+     * Whether it matches somewhere in a piece of a text.
+     *
+     * @param words the words of the text
+     * @param offset where the piece begins in it
+     * @param piece its characters
+     */
+    public boolean findsIn(Words words, int offset, String piece) {
+        if (!isAtStart()) {
+            return search(words, offset, piece).next();
         }
-        return start ? matcher(words).lookingAt() : matcher(words).find();
+        Optional<Starts> known = starts();
+        int first = words.from(offset);
+        boolean possible = known.isEmpty()
+                || first < words.size()
+                        && words.begin(first) == offset
+                        && known.get().mayBe(words, first);
+        return possible && matcher(piece).lookingAt();
+    }
+
+    /**
+     * Seeks all places where it matches, as {@link Matcher#find()} does.
+     *
+     * @param words the words of the text
+     * @param offset where the piece to look through begins in it
+     * @param piece its characters
+     */
+    public Search search(Words words, int offset, String piece) {
+        return new Search(this, words, offset, piece);
+    }
+
+    Optional<Starts> starts() {
+        Optional<Starts> known = starts;
+        if (known == null) {
+            known = Starts.of(source);
+            starts = known;
+        }
+        return known;
     }
 
     private boolean isAtStart() {
-        return (source.startsWith("^") || source.startsWith("(?iu)^")) && source.indexOf("|^") < 0 && !hasOuterChoice();
+        Boolean known = atStart;
+        if (known == null) {
+            known = asksForStart();
+            atStart = known;
+        }
+        return known;
     }
 
-    /** Whether a {@code |} stands outside all brackets, so that {@code ^} belongs to one choice only. */
-    private boolean hasOuterChoice() {
+    /** Whether each choice outside all brackets begins with {@code ^}. */
+    private boolean asksForStart() {
+        int begin = source.startsWith(FLAGS) ? FLAGS.length() : 0;
         int depth = 0;
-        for (int i = 0; i < source.length(); i++) {
+        boolean choice = true;
+        boolean set = false;
+        for (int i = begin; i < source.length(); i++) {
             char c = source.charAt(i);
+            if (choice && c != '^') {
+                return false;
+            }
+            choice = false;
             if (c == '\\') {
                 i++;
-            } else if (c == '(') {
-                depth++;
-            } else if (c == ')') {
-                depth--;
-            } else if (c == '|' && depth == 0) {
-                return true;
+            } else if (set) {
+                set = c != ']';
+            } else if (c == '[') {
+                set = true;
+            } else if (c == '(' || c == ')') {
+                depth += c == '(' ? 1 : -1;
+            } else {
+                choice = c == '|' && depth == 0;
             }
         }
-        return false;
+        return !choice;
     }
 }

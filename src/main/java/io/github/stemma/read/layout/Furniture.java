@@ -3,7 +3,6 @@ package io.github.stemma.read.layout;
 import io.github.stemma.model.Span;
 import io.github.stemma.read.layout.FurniturePhrases.Unit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,26 +32,27 @@ public final class Furniture {
 
     private static final FurniturePhrases PHRASES = FurniturePhrases.builtIn();
 
+    private final Parts parts;
     private final String text;
     private final List<Span> paragraphs;
     private final SelfTalk selfTalk;
     private final List<Span> spans = new ArrayList<>();
 
-    private Furniture(String text, List<Span> paragraphs, List<String> ownNames) {
-        this.text = text;
-        this.paragraphs = paragraphs;
-        this.selfTalk = new SelfTalk(text, paragraphs, ownNames);
+    private Furniture(Parts parts, List<String> ownNames) {
+        this.parts = parts;
+        this.text = parts.text();
+        this.paragraphs = parts.paragraphs();
+        this.selfTalk = new SelfTalk(parts, ownNames);
     }
 
     /**
      * The furniture of a text.
      *
-     * @param text all characters
-     * @param paragraphs the paragraphs, in order
+     * @param parts the text and how it divides
      * @param ownNames names of the outlet that published the text; empty when it is not known
      */
-    public static List<Span> of(String text, List<Span> paragraphs, List<String> ownNames) {
-        return new Furniture(text, paragraphs, ownNames).find();
+    public static List<Span> of(Parts parts, List<String> ownNames) {
+        return new Furniture(parts, ownNames).find();
     }
 
     private List<Span> find() {
@@ -60,8 +60,7 @@ public final class Furniture {
         for (int i = 0; i < paragraphs.size(); i++) {
             Span paragraph = paragraphs.get(i);
             boolean all = repeated[i]
-                    || paragraph.length() <= LONGEST_PARAGRAPH
-                            && PHRASES.matches(Unit.PARAGRAPH, paragraph.of(text), i, paragraphs.size());
+                    || paragraph.length() <= LONGEST_PARAGRAPH && PHRASES.matches(Unit.PARAGRAPH, parts, paragraph, i);
             if (all) {
                 spans.add(paragraph);
             } else {
@@ -72,13 +71,12 @@ public final class Furniture {
     }
 
     private void sentences(Span paragraph, int index) {
-        List<Span> sentences = Sentences.of(text, paragraph);
+        List<Span> sentences = parts.sentences(index);
         boolean[] furniture = new boolean[sentences.size()];
         for (int i = 0; i < furniture.length; i++) {
             if (sentences.get(i).length() <= LONGEST_SENTENCE) {
-                String words = sentences.get(i).of(text);
-                furniture[i] = PHRASES.matches(Unit.SENTENCE, words, index, paragraphs.size())
-                        || selfTalk.matches(words, index, sentences.size() == 1);
+                furniture[i] = PHRASES.matches(Unit.SENTENCE, parts, sentences.get(i), index)
+                        || selfTalk.matches(sentences.get(i), index, sentences.size() == 1);
             }
         }
         spread(sentences, furniture);
@@ -107,7 +105,7 @@ public final class Furniture {
             for (int i = 0; i < furniture.length; i++) {
                 boolean beside = i > 0 && furniture[i - 1] || i + 1 < furniture.length && furniture[i + 1];
                 if (beside && sentences.get(i).length() <= LONGEST_SENTENCE) {
-                    furniture[i] |= selfTalk.goesWithFurniture(sentences.get(i).of(text));
+                    furniture[i] |= selfTalk.goesWithFurniture(sentences.get(i));
                 }
             }
         }
@@ -128,10 +126,16 @@ public final class Furniture {
 
     /** Which paragraphs repeat an earlier one: all but the first of three, and any that repeats the one before it. */
     private boolean[] repeated() {
-        String[] lines = paragraphs.stream().map(span -> span.of(text)).toArray(String[]::new);
         Map<String, Integer> count = new HashMap<>();
-        Arrays.stream(lines).forEach(line -> count.merge(line, 1, Integer::sum));
+        String[] lines = new String[paragraphs.size()];
         boolean[] repeated = new boolean[lines.length];
+        for (int i = 0; i < lines.length; i++) {
+            lines[i] = paragraphs.get(i).of(text);
+            count.merge(lines[i], 1, Integer::sum);
+        }
+        if (count.size() == lines.length) {
+            return repeated;
+        }
         Map<String, Integer> seen = new HashMap<>();
         for (int i = 0; i < lines.length; i++) {
             boolean again = seen.merge(lines[i], 1, Integer::sum) > 1;

@@ -1,5 +1,7 @@
 package io.github.stemma.read.layout;
 
+import io.github.stemma.model.Span;
+
 /** The phrases of {@code furniture.tsv}; the format stands at the head of that file. */
 final class FurniturePhrases {
 
@@ -28,17 +30,18 @@ final class FurniturePhrases {
     }
 
     /**
-     * Whether a phrase says that {@code words} is furniture.
+     * Whether a phrase says that a paragraph or sentence is furniture.
      *
-     * @param unit what {@code words} is
-     * @param words the paragraph or sentence
+     * @param unit which of them
+     * @param text all characters
+     * @param at where it stands
      * @param paragraph index of the paragraph
-     * @param paragraphs number of paragraphs
      */
-    boolean matches(Unit unit, CharSequence words, int paragraph, int paragraphs) {
-        for (Rules.Rule rule : rules.candidates(words)) {
+    boolean matches(Unit unit, Parts text, Span at, int paragraph) {
+        int paragraphs = text.paragraphs().size();
+        for (Rules.Rule rule : rules.candidates(text.words(), at.begin(), at.end())) {
             boolean here = rule.label(0).equals(unit.label) && isAt(rule.label(1), paragraph, paragraphs);
-            if (here && rule.expression(0).findsIn(words)) {
+            if (here && rule.expression(0).findsIn(text.words(), at.begin(), at.of(text.text()))) {
                 return true;
             }
         }

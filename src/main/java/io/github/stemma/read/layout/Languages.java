@@ -1,9 +1,7 @@
 package io.github.stemma.read.layout;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -47,63 +45,96 @@ public final class Languages {
             "o a os as de que e em um uma para com do da dos das no na nos nas por não se mais foi ao é são como mas sua"
                     + " seu pelo pela também já segundo entre até após"));
 
-    private static final Map<String, List<String>> BY_WORD = byWord();
+    /** The languages in the order of their codes. */
+    private static final List<String> CODES = List.copyOf(FUNCTION_WORDS.keySet());
+
+    /** Letters of Latin-1 that fit into a long; no function word is longer or has others. */
+    private static final int LONGEST = 8;
+
+    private static final int LATIN = 256;
+    private static final int BITS = 8;
+
+    /** A capital whose small letter is two characters. */
+    private static final char DOTTED_I = '\u0130';
+
+    private static final LongKeys KEYS = new LongKeys();
+
+    /** For each of {@link #KEYS} the languages that have the word. */
+    private static final List<List<Integer>> SPEAKERS = speakers();
 
     private Languages() {}
 
-    /** The language of {@code text} as a BCP 47 code, if it is one of those known and clear enough. */
-    public static Optional<String> of(CharSequence text) {
-        Map<String, Double> votes = new TreeMap<>();
+    /** The language of {@code [from, to)} of a text as a BCP 47 code, if it is one of those known and clear enough. */
+    public static Optional<String> of(String text, int from, int to) {
+        double[] votes = new double[CODES.size()];
         int words = 0;
-        int at = 0;
-        while (at < text.length() && words < WORDS) {
+        int at = from;
+        while (at < to && words < WORDS) {
             int begin = at;
-            while (at < text.length() && Character.isLetter(text.charAt(at))) {
+            long key = 0;
+            while (at < to && Character.isLetter(text.charAt(at))) {
+                key = at - begin < LONGEST ? with(key, text.charAt(at)) : -1;
                 at++;
             }
             if (at > begin) {
                 words++;
-                vote(text.subSequence(begin, at).toString().toLowerCase(Locale.ROOT), votes);
+                vote(key, votes);
             }
             at++;
         }
         return winner(votes, words);
     }
 
-    private static void vote(String word, Map<String, Double> votes) {
-        List<String> languages = BY_WORD.getOrDefault(word, List.of());
-        for (String language : languages) {
-            votes.merge(language, 1.0 / languages.size(), Double::sum);
+    /** The number of a word with a further letter; -1 when no function word has such letters. */
+    private static long with(long key, char letter) {
+        char lower = Character.toLowerCase(letter);
+        return key < 0 || lower >= LATIN || letter == DOTTED_I ? -1 : key << BITS | lower;
+    }
+
+    private static void vote(long key, double[] votes) {
+        int word = KEYS.find(key);
+        if (word >= 0) {
+            List<Integer> languages = SPEAKERS.get(word);
+            for (int language : languages) {
+                votes[language] += 1.0 / languages.size();
+            }
         }
     }
 
-    private static Optional<String> winner(Map<String, Double> votes, int words) {
-        String best = "";
+    private static Optional<String> winner(double[] votes, int words) {
+        int best = 0;
         double first = 0;
         double second = 0;
-        for (Map.Entry<String, Double> entry : votes.entrySet()) {
-            if (entry.getValue() > first) {
+        for (int language = 0; language < votes.length; language++) {
+            if (votes[language] > first) {
                 second = first;
-                first = entry.getValue();
-                best = entry.getKey();
+                first = votes[language];
+                best = language;
             } else {
-                second = Math.max(second, entry.getValue());
+                second = Math.max(second, votes[language]);
             }
         }
         boolean clear = words >= 5 && first >= SHARE * words && first >= LEAD * second;
-        return clear ? Optional.of(best) : Optional.empty();
+        return clear ? Optional.of(CODES.get(best)) : Optional.empty();
     }
 
-    private static Map<String, List<String>> byWord() {
-        Map<String, List<String>> byWord = new HashMap<>();
-        for (Map.Entry<String, String> language : FUNCTION_WORDS.entrySet()) {
-            for (String word : Columns.of(language.getValue(), ' ')) {
-                List<String> languages = byWord.computeIfAbsent(word, none -> new ArrayList<>(2));
-                if (!languages.contains(language.getKey())) {
-                    languages.add(language.getKey());
+    private static List<List<Integer>> speakers() {
+        List<List<Integer>> speakers = new ArrayList<>();
+        for (int language = 0; language < CODES.size(); language++) {
+            for (String word : Columns.of(FUNCTION_WORDS.getOrDefault(CODES.get(language), ""), ' ')) {
+                long key = 0;
+                for (int i = 0; i < word.length(); i++) {
+                    key = with(key, word.charAt(i));
+                }
+                int number = KEYS.add(key);
+                if (number == speakers.size()) {
+                    speakers.add(new ArrayList<>(2));
+                }
+                if (!speakers.get(number).contains(language)) {
+                    speakers.get(number).add(language);
                 }
             }
         }
-        return byWord;
+        return speakers;
     }
 }

@@ -8,8 +8,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * Expressions from a resource of tab-separated lines: labels, keys, expressions. The keys of a line are beginnings of
- * words (up to two letters: whole words) of which every match has one; they spare most expressions from being tried,
- * or even compiled, at all.
+ * words (up to two letters: whole words; also signs that {@link Words} knows) of which every match has one; they spare most
+ * expressions from being tried, or even compiled, at all.
  */
 public final class Rules {
 
@@ -31,6 +31,8 @@ public final class Rules {
             return expressions.get(column);
         }
     }
+
+    private static final String ALWAYS = "*";
 
     private final List<Rule> rules = new ArrayList<>();
     private final Beginnings keys = new Beginnings();
@@ -64,7 +66,7 @@ public final class Rules {
     private void enter(List<String> columns, int labels, UnaryOperator<String> filled) {
         int number = rules.size();
         for (String key : Columns.of(columns.get(labels), ' ')) {
-            if (key.equals("*")) {
+            if (key.equals(ALWAYS)) {
                 always.set(number);
             } else {
                 keys.add(key, number);
@@ -82,11 +84,17 @@ public final class Rules {
         return List.copyOf(rules);
     }
 
-    /** The lines that may match somewhere in {@code words}, in the order of the resource. */
-    public List<Rule> candidates(CharSequence words) {
-        BitSet hits = (BitSet) always.clone();
-        keys.mark(words, hits);
-        List<Rule> candidates = new ArrayList<>();
+    /** The lines that may match somewhere in {@code text}, in the order of the resource. */
+    public List<Rule> candidates(String text) {
+        return candidates(Words.of(text), 0, text.length());
+    }
+
+    /** The lines that may match somewhere in {@code [from, to)} of a text, which divides no word. */
+    public List<Rule> candidates(Words words, int from, int to) {
+        BitSet hits = new BitSet(rules.size());
+        hits.or(always);
+        keys.mark(words, words.from(from), words.from(to), hits);
+        List<Rule> candidates = new ArrayList<>(2);
         for (int number = hits.nextSetBit(0); number >= 0; number = hits.nextSetBit(number + 1)) {
             candidates.add(rules.get(number));
         }

@@ -84,12 +84,6 @@ final class SelfTalk {
     /** The beginnings of all cues, under the cue's ordinal: hardly a sentence of a story has any. */
     private static final Beginnings BEGINNINGS = beginnings();
 
-    private static final Beginnings IMPERATIVES = Beginnings.of(
-            "jetzt hier folg abonnier schreib schick send melde lies lest hör test verpass klick lade registrier aktivier"
-                    + " sicher bestell hol täglich jeden alle das get follow join sign subscribe download email call read"
-                    + " listen watch share recevez suivez retrouvez abonnez téléchargez iscriviti segui scarica suscríb sigue"
-                    + " volg abonneer");
-
     private static final Expression IMPERATIVE = new Expression(
             "^(?:Jetzt|Hier|Folgt?e?n?|Abonnier\\w*|Schreib\\w*|Schick\\w*|Send\\w+|Melde\\w*|Lies|Lest|Hört?|Test\\w+|Verpass\\w*"
                     + "|Klick\\w*|Lade\\w*|Registrier\\w*|Aktivier\\w*|Sicher\\w*|Bestell\\w*|Hol\\w*|Täglich|Jeden|Alle|Das Wichtigste"
@@ -102,13 +96,13 @@ final class SelfTalk {
     /** A number to call belongs to the story's service: hotlines, authorities. */
     private static final Expression TELEPHONE = new Expression("\\d[\\d /-]{6,}\\d");
 
-    private final String text;
+    private final Parts parts;
     private final List<Span> paragraphs;
     private final List<String> ownNames;
 
-    SelfTalk(String text, List<Span> paragraphs, List<String> ownNames) {
-        this.text = text;
-        this.paragraphs = paragraphs;
+    SelfTalk(Parts parts, List<String> ownNames) {
+        this.parts = parts;
+        this.paragraphs = parts.paragraphs();
         this.ownNames = ownNames;
     }
 
@@ -125,17 +119,26 @@ final class SelfTalk {
     /**
      * A sentence that is looked at.
      *
-     * @param words its words, quotations emptied
+     * @param words its characters, quotations emptied
+     * @param found the words of a text
+     * @param offset where the sentence begins in that text
      * @param possible ordinals of the cues that may be in it
      */
-    private record Looked(String words, BitSet possible) {
+    private record Looked(String words, Words found, int offset, BitSet possible) {
 
-        static Looked at(String sentence) {
-            String words =
-                    holdsQuotationMark(sentence) ? QUOTATION.matcher(sentence).replaceAll("“”") : sentence;
+        static Looked at(Parts parts, Span sentence) {
+            String words = sentence.of(parts.text());
+            if (!holdsQuotationMark(words)) {
+                return at(words, parts.words(), sentence.begin(), sentence.end());
+            }
+            String emptied = QUOTATION.matcher(words).replaceAll("“”");
+            return at(emptied, Words.of(emptied), 0, emptied.length());
+        }
+
+        private static Looked at(String characters, Words words, int from, int to) {
             BitSet possible = new BitSet();
-            BEGINNINGS.mark(words, possible);
-            return new Looked(words, possible);
+            BEGINNINGS.mark(words, words.from(from), words.from(to), possible);
+            return new Looked(characters, words, from, possible);
         }
 
         private static boolean holdsQuotationMark(String sentence) {
@@ -154,11 +157,11 @@ final class SelfTalk {
         }
 
         boolean has(Cue cue) {
-            return possible.get(cue.ordinal()) && cue.expression.matcher(words).find();
+            return possible.get(cue.ordinal()) && cue.expression.findsIn(found, offset, words);
         }
 
         boolean isImperative() {
-            return IMPERATIVES.beginsFirst(words, 0, words.length()) && IMPERATIVE.findsIn(words);
+            return IMPERATIVE.findsIn(found, offset, words);
         }
 
         boolean turnsToReader() {
@@ -184,15 +187,15 @@ final class SelfTalk {
     /**
      * Whether a sentence is talk of the outlet.
      *
-     * @param sentence its words
+     * @param sentence where it stands
      * @param paragraph index of its paragraph
      * @param alone whether it is all of its paragraph
      */
-    boolean matches(String sentence, int paragraph, boolean alone) {
+    boolean matches(Span sentence, int paragraph, boolean alone) {
         if (!alone && !FurniturePhrases.isTail(paragraph, paragraphs.size())) {
             return false;
         }
-        Looked looked = Looked.at(sentence);
+        Looked looked = Looked.at(parts, sentence);
         boolean channel = looked.has(Cue.CHANNEL);
         if (channel && (looked.turnsToReader() || looked.has(Cue.SELF))
                 || isOwn(looked.words) && (channel || looked.has(Cue.PROMOTION))) {
@@ -205,12 +208,13 @@ final class SelfTalk {
     }
 
     /** Whether a sentence that stands beside furniture belongs to it. */
-    boolean goesWithFurniture(String sentence) {
-        if (!sentence.endsWith("?") && !sentence.endsWith("!") && sentence.length() >= 60) {
+    boolean goesWithFurniture(Span sentence) {
+        char last = parts.text().charAt(sentence.end() - 1);
+        if (last != '?' && last != '!' && sentence.length() >= 60) {
             return false;
         }
-        Looked looked = Looked.at(sentence);
-        return looked.turnsToReader() || looked.has(Cue.SELF) || sentence.endsWith("?");
+        Looked looked = Looked.at(parts, sentence);
+        return looked.turnsToReader() || looked.has(Cue.SELF) || last == '?';
     }
 
     /** The paragraph from which on the text is about to end. */
@@ -241,7 +245,7 @@ final class SelfTalk {
     private boolean takesUpTheStory(String words) {
         Set<String> story = new HashSet<>();
         for (Span paragraph : paragraphs.subList(0, close())) {
-            stems(paragraph.of(text), story);
+            stems(paragraph.of(parts.text()), story);
         }
         Set<String> own = stems(words, new HashSet<>());
         long shared = own.stream().filter(story::contains).count();

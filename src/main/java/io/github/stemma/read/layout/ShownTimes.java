@@ -39,21 +39,23 @@ public final class ShownTimes {
     private ShownTimes() {}
 
     /** When the text says it was published. */
-    public static Optional<Stamp> published(String text, List<Span> paragraphs) {
-        return first(PUBLISHED, PUBLISHED_BEGIN, text, paragraphs)
+    public static Optional<Stamp> published(Parts parts) {
+        String text = parts.text();
+        List<Span> paragraphs = parts.paragraphs();
+        return first(PUBLISHED, PUBLISHED_BEGIN, parts)
                 .or(() -> bare(text, paragraphs))
                 .or(() -> dateline(text, paragraphs.subList(0, Math.min(HEAD, paragraphs.size()))));
     }
 
     /** When the text says it was last changed. */
-    public static Optional<Stamp> updated(String text, List<Span> paragraphs) {
-        return first(UPDATED, UPDATED_BEGIN, text, paragraphs);
+    public static Optional<Stamp> updated(Parts parts) {
+        return first(UPDATED, UPDATED_BEGIN, parts);
     }
 
-    private static Optional<Stamp> first(Expression label, Beginnings beginnings, String text, List<Span> paragraphs) {
-        for (Span paragraph : paragraphs) {
-            if (beginnings.beginsFirst(text, paragraph.begin(), paragraph.end())) {
-                Optional<Stamp> stamp = behind(label, text, paragraph);
+    private static Optional<Stamp> first(Expression label, Beginnings beginnings, Parts parts) {
+        for (Span paragraph : parts.paragraphs()) {
+            if (beginnings.beginsFirst(parts.words(), paragraph.begin(), paragraph.end())) {
+                Optional<Stamp> stamp = behind(label, parts.text(), paragraph);
                 if (stamp.isPresent()) {
                     return stamp;
                 }

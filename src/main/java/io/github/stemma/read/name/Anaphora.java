@@ -5,11 +5,12 @@ import io.github.stemma.model.Mention.Form;
 import io.github.stemma.model.Mention.Scope;
 import io.github.stemma.model.Outlet;
 import io.github.stemma.model.Span;
+import io.github.stemma.read.layout.Parts;
 import io.github.stemma.read.layout.Rules;
+import io.github.stemma.read.layout.Search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 
 /**
  * Words that stand for an outlet: {@code dem Bericht zufolge}, {@code nach Angaben des Blattes}, {@code the paper said}
@@ -17,15 +18,15 @@ import java.util.regex.Matcher;
  */
 final class Anaphora {
 
-    private static final Rules RULES = Rules.of("marks.tsv", 2);
-
+    private final Parts parts;
     private final String text;
     private final List<Span> paragraphs;
     private final Optional<Outlet> own;
 
-    Anaphora(String text, List<Span> paragraphs, Optional<Outlet> own) {
-        this.text = text;
-        this.paragraphs = paragraphs;
+    Anaphora(Parts parts, Optional<Outlet> own) {
+        this.parts = parts;
+        this.text = parts.text();
+        this.paragraphs = parts.paragraphs();
         this.own = own;
     }
 
@@ -38,7 +39,7 @@ final class Anaphora {
         }
         for (int i = 0; i < paragraphs.size(); i++) {
             Span paragraph = paragraphs.get(i);
-            for (Rules.Rule rule : RULES.candidates(paragraph.of(text))) {
+            for (Rules.Rule rule : VersionMarks.RULES.candidates(parts.words(), paragraph.begin(), paragraph.end())) {
                 boolean open = rule.label(1).equals("own") ? own.isPresent() : anyCited;
                 if (open && rule.label(0).equals("anaphor")) {
                     collect(rule, i, named, found);
@@ -50,10 +51,12 @@ final class Anaphora {
 
     private void collect(Rules.Rule rule, int paragraph, List<Mention> named, List<Mention> found) {
         Span words = paragraphs.get(paragraph);
-        Matcher matcher = rule.expression(0).matcher(text).region(words.begin(), words.end());
+        Search search = rule.expression(0).search(parts.words(), words.begin(), words.of(text));
         boolean self = rule.label(1).equals("own");
-        while (matcher.find()) {
-            Span at = new Span(matcher.start(), matcher.end());
+        while (search.next()) {
+            Span at = new Span(
+                    words.begin() + search.match().start(),
+                    words.begin() + search.match().end());
             Optional<Outlet> outlet = self ? own : lastCited(named, at.begin());
             outlet.ifPresent(
                     who -> found.add(new Mention(who, self ? Form.OWN : Form.CITE, Scope.SENTENCE, at, paragraph)));

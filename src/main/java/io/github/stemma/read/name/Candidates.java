@@ -1,6 +1,9 @@
 package io.github.stemma.read.name;
 
+import io.github.stemma.model.Span;
 import io.github.stemma.read.layout.Expression;
+import io.github.stemma.read.layout.Parts;
+import io.github.stemma.read.layout.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,9 +25,6 @@ final class Candidates {
      * @param built whether it is built like an outlet's name; else it stands in quotation marks
      */
     record Candidate(int begin, int end, boolean built) {}
-
-    private static final Expression NAME = new Expression(
-            "(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}\\p{N}&’'-]*(?: (?:(?:am|an der|de|des|del|della|du|of|von|vom|sur|and|&) )?\\p{Lu}[\\p{L}\\p{N}&’'-]*){0,4}");
 
     private static final Expression DOMAIN = new Expression(
             "(?<![@\\p{L}\\p{N}.-])[\\p{L}\\p{N}-]{2,30}\\.(?:at|de|ch|com|net|live|news|info|it|fr|es|nl|uk|ie|eu|tv|online)(?![\\p{L}\\p{N}])");
@@ -130,16 +130,11 @@ final class Candidates {
     private Candidates() {}
 
     /** The candidates of a sentence, in order. */
-    static List<Candidate> in(String sentence) {
+    static List<Candidate> in(Parts text, Span at) {
         List<Candidate> found = new ArrayList<>();
-        if (ENDINGS.anyIn(sentence)) {
-            Matcher name = NAME.matcher(sentence);
-            while (name.find()) {
-                int begin = name.start() + lead(name.group());
-                if (begin < name.end() && isBuilt(sentence.substring(begin, name.end()))) {
-                    found.add(new Candidate(begin, name.end(), true));
-                }
-            }
+        String sentence = at.of(text.text());
+        if (ENDINGS.anyIn(text.words(), at.begin(), at.end())) {
+            built(text.words(), at.begin(), sentence, found);
         }
         if (mayHoldDomain(sentence)) {
             Matcher domain = DOMAIN.matcher(sentence);
@@ -156,6 +151,20 @@ final class Candidates {
         return found;
     }
 
+    /** The names built like an outlet's of a sentence that begins at an offset of the text. */
+    private static void built(Words words, int offset, String sentence, List<Candidate> found) {
+        CapitalRuns runs = new CapitalRuns(sentence);
+        while (runs.next()) {
+            if (ENDINGS.anyIn(words, offset + runs.begin(), offset + runs.end())) {
+                String run = sentence.substring(runs.begin(), runs.end());
+                int lead = lead(run);
+                if (lead < run.length() && isBuilt(run.substring(lead))) {
+                    found.add(new Candidate(runs.begin() + lead, runs.end(), true));
+                }
+            }
+        }
+    }
+
     /** Whether a small letter stands right behind a full stop. */
     private static boolean mayHoldDomain(String sentence) {
         for (int dot = sentence.indexOf('.'); dot >= 0; dot = sentence.indexOf('.', dot + 1)) {
@@ -169,7 +178,7 @@ final class Candidates {
     /** Whether a capital, or what may be one outside the basic plane, stands behind a quotation mark. */
     private static boolean mayHoldQuotedName(String sentence) {
         for (int at = 0; at + 1 < sentence.length(); at++) {
-            if ("„“\"«»‚".indexOf(sentence.charAt(at)) >= 0) {
+            if (isQuotationMark(sentence.charAt(at))) {
                 int next = at + 2 < sentence.length() && sentence.charAt(at + 1) <= ' ' ? at + 2 : at + 1;
                 char c = sentence.charAt(next);
                 if (Character.isUpperCase(c) || Character.isSurrogate(c)) {
@@ -178,6 +187,13 @@ final class Candidates {
             }
         }
         return false;
+    }
+
+    private static boolean isQuotationMark(char c) {
+        return switch (c) {
+            case '„', '“', '"', '«', '»', '‚' -> true;
+            default -> false;
+        };
     }
 
     /** Length of the words at the start of a run of capitalised words that do not belong to the name. */

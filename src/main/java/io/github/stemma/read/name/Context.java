@@ -1,9 +1,9 @@
 package io.github.stemma.read.name;
 
-import io.github.stemma.model.Outlet;
 import io.github.stemma.model.Span;
 import io.github.stemma.read.layout.Expression;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 
 /**
@@ -39,6 +39,12 @@ record Context(String before, String after, boolean quoted, boolean media, boole
                     + "|quotidien|journal|site|magazine|hebdomadaire|chaîne|agence(?: de presse)?|radio|quotidiano|giornale|agenzia|sito|emittente"
                     + "|periódico|diario|agencia|cadena|krant|persbureau|omroep|nieuwssite|jornal|agência))\\s*$");
 
+    private static final Expression MASCULINE = new Expression(
+            "(?iu).*(?:bote|kurier|anzeiger|spiegel|standard|merkur|stern|focus|rundfunk|funk|report|blick|tag|bund|express|falter)");
+
+    private static final Expression REPORT =
+            new Expression("(?u)(?:Bericht|Recherche|Artikel|Meldung|Ausgabe)\\p{L}*|Informationen|Angaben");
+
     /** Ends of what {@link #MEDIA} finds: to look at them first spares most names the expressions. */
     private static final Endings MEDIA_ENDS = Endings.of(
             "zeitung zeitungen blatt blatts blattes magazin magazins portal portals sender senders agentur agenturen"
@@ -58,9 +64,9 @@ record Context(String before, String after, boolean quoted, boolean media, boole
      * @param sentence the sentence that holds the name
      * @param begin where the name begins
      * @param end where it ends
-     * @param outlet whose name it is
+     * @param name of the outlet that it names
      */
-    static Context of(String text, Span sentence, int begin, int end, Outlet outlet) {
+    static Context of(String text, Span sentence, int begin, int end, Supplier<String> name) {
         String before = text.substring(Math.max(sentence.begin(), begin - REACH), begin);
         String after = text.substring(end, Math.min(Math.max(sentence.end(), end), end + REACH));
         String bare = before.stripTrailing();
@@ -73,29 +79,31 @@ record Context(String before, String after, boolean quoted, boolean media, boole
         if (closed && opened) {
             after = rest.substring(1);
         }
-        return strip(before, after, opened && closed, outlet);
+        return strip(before, after, opened && closed, name);
     }
 
-    private static Context strip(String start, String after, boolean quoted, Outlet outlet) {
+    private static Context strip(String start, String after, boolean quoted, Supplier<String> name) {
         String before = start.stripTrailing();
         before = withoutElision(before);
-        Matcher media = MEDIA.matcher(before);
-        boolean named = MEDIA_ENDS.atEndOf(before) && media.find();
-        if (named) {
-            before = before.substring(0, media.start()).stripTrailing();
+        boolean named = false;
+        if (MEDIA_ENDS.atEndOf(before)) {
+            Matcher media = MEDIA.matcher(before);
+            named = media.find();
+            before = named ? before.substring(0, media.start()).stripTrailing() : before;
         }
-        Matcher adjectives = ADJECTIVES.matcher(before);
-        if (endsInOneOf(before, ADJECTIVE_ENDS) && adjectives.find() && adjectives.start() > 0) {
-            before = before.substring(0, adjectives.start()).stripTrailing();
+        if (endsInOneOf(before, ADJECTIVE_ENDS)) {
+            Matcher adjectives = ADJECTIVES.matcher(before);
+            boolean found = adjectives.find() && adjectives.start() > 0;
+            before = found ? before.substring(0, adjectives.start()).stripTrailing() : before;
         }
         before = withoutElision(before);
-        Matcher article = ARTICLE.matcher(before);
-        boolean dative = false;
-        if (ARTICLE_ENDS.atEndOf(before) && article.find()) {
-            dative = isDative(article.group(1).toLowerCase(Locale.ROOT), outlet, named);
-            before = before.substring(0, article.start(1)).stripTrailing();
-        } else {
-            dative = !named && !quoted;
+        boolean dative = !named && !quoted;
+        if (ARTICLE_ENDS.atEndOf(before)) {
+            Matcher article = ARTICLE.matcher(before);
+            if (article.find()) {
+                dative = isDative(article.group(1).toLowerCase(Locale.ROOT), name, named);
+                before = before.substring(0, article.start(1)).stripTrailing();
+            }
         }
         return new Context(before, after, quoted, named, dative);
     }
@@ -111,17 +119,16 @@ record Context(String before, String after, boolean quoted, boolean media, boole
     }
 
     /** {@code der} is a dative before feminine names only, and those are agencies, stations and most papers. */
-    private static boolean isDative(String article, Outlet outlet, boolean named) {
+    private static boolean isDative(String article, Supplier<String> name, boolean named) {
         return switch (article) {
             case "dem", "den" -> true;
-            case "der" -> named || !isMasculine(outlet.name());
+            case "der" -> named || !isMasculine(name.get());
             default -> false;
         };
     }
 
     private static boolean isMasculine(String name) {
-        return name.matches(
-                "(?iu).*(?:bote|kurier|anzeiger|spiegel|standard|merkur|stern|focus|rundfunk|funk|report|blick|tag|bund|express|falter)");
+        return MASCULINE.matcher(name).matches();
     }
 
     /** Whether a noun that is no medium stands right before the name: {@code das Bündnis „…“}. */
@@ -131,6 +138,6 @@ record Context(String before, String after, boolean quoted, boolean media, boole
                 && !media
                 && !last.isEmpty()
                 && Character.isUpperCase(last.codePointAt(0))
-                && !last.matches("(?u)(?:Bericht|Recherche|Artikel|Meldung|Ausgabe)\\p{L}*|Informationen|Angaben");
+                && !REPORT.matcher(last).matches();
     }
 }

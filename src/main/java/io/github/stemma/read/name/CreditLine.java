@@ -33,6 +33,18 @@ final class CreditLine {
     private static final Expression INITIALS = new Expression(
             "(?:\\p{Ll}{1,4}|\\p{Lu}{1,4}|[Rr]ed(?:aktion)?\\.?|[Ee]igen(?:er Bericht)?|[Oo]nline|[Nn]ews|\\p{Lu}\\.|la rédaction|[Ss]taff|[Aa]gencies|[Aa]genturen|[Dd]esk|\\p{Ll}{2,12})");
 
+    private static final Expression AGENCY =
+            new Expression("\\p{L}[\\p{L}.-]{1,14}|(?:Austria Presse Agentur|Associated Press|RIA Novosti|Dow Jones)");
+
+    private static final Expression NO_LETTERS = new Expression("[^\\p{L}]+");
+
+    /** What stands around a sign-off. */
+    private static final Expression BRACKETS = new Expression("^[(\\[–-]\\s*|\\s*[)\\]]?\\.?$");
+
+    /** What stands between the names of a sign-off. */
+    private static final Expression BETWEEN =
+            new Expression("\\s*[/,;&+|]\\s*|\\s+(?:und|and|et|y|en|mit|with|avec|con|met)\\s+|\\s*\\(\\s*");
+
     private static final Set<String> NO_AGENCY = Set.of(
             "SPÖ", "ÖVP", "FPÖ", "KPÖ", "BZÖ", "CDU", "CSU", "SPD", "AFD", "FDP", "BSW", "EU", "USA", "UNO", "NATO",
             "UN", "SVP", "SP", "FW", "ÖDP", "PVV", "VVD", "PSOE", "PP", "RN", "LR", "PD", "UK", "US", "NRW", "AT", "DE",
@@ -205,7 +217,7 @@ final class CreditLine {
         }
         String rest = paragraph.substring(0, begin) + " " + paragraph.substring(end);
         int names = 0;
-        for (String word : rest.split("[^\\p{L}]+")) {
+        for (String word : NO_LETTERS.split(rest)) {
             boolean known = word.isEmpty() || CREDIT_WORDS.contains(word.toLowerCase(Locale.ROOT));
             boolean name = !known && Character.isUpperCase(word.codePointAt(0));
             if (!known && !name) {
@@ -221,20 +233,19 @@ final class CreditLine {
         if (paragraph.length() > LONGEST_SIGN_OFF) {
             return false;
         }
-        String inner = paragraph.replaceAll("^[(\\[–-]\\s*|\\s*[)\\]]?\\.?$", "");
+        String inner = BRACKETS.matcher(paragraph).replaceAll("");
         if (inner.isEmpty() || inner.indexOf('(') >= 0) {
             return false;
         }
         int odd = 0;
-        String[] items = inner.split("\\s*[/,;&+|]\\s*|\\s+(?:und|and|et|y|en|mit|with|avec|con|met)\\s+|\\s*\\(\\s*");
-        for (String item : items) {
+        for (String item : BETWEEN.split(inner)) {
             odd += item.isEmpty() || INITIALS.matcher(item).matches() || looksLikeAgency(item) ? 0 : 1;
         }
         return odd == 0;
     }
 
     private static boolean looksLikeAgency(String item) {
-        return item.matches("\\p{L}[\\p{L}.-]{1,14}|(?:Austria Presse Agentur|Associated Press|RIA Novosti|Dow Jones)");
+        return AGENCY.matcher(item).matches();
     }
 
     private static boolean inBrackets(String paragraph, int begin, int end) {

@@ -1,10 +1,10 @@
 package io.github.stemma.read.name;
 
 import io.github.stemma.read.layout.Columns;
+import io.github.stemma.read.layout.LongKeys;
+import io.github.stemma.read.layout.Words;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Whether a word of a text has one of many ends, whatever its case. A word is a run of letters and digits. Costs a look at
@@ -12,12 +12,13 @@ import java.util.Map;
  */
 final class Endings {
 
+    /** Letters that ends are first told apart by. */
+    private static final int TAIL = 2;
+
     private static final int BITS = 16;
 
-    /** The golden ratio: letters side by side would fall into few buckets of a hash map. */
-    private static final int SPREAD = 0x9E3779B9;
-
-    private final Map<Integer, List<String>> byTail = new HashMap<>();
+    private final LongKeys tails = new LongKeys();
+    private final List<List<String>> byTail = new ArrayList<>();
 
     private Endings() {}
 
@@ -27,53 +28,82 @@ final class Endings {
     static Endings of(String endings) {
         Endings made = new Endings();
         for (String ending : Columns.of(endings, ' ')) {
-            made.byTail
-                    .computeIfAbsent(tail(ending, ending.length()), none -> new ArrayList<>(2))
-                    .add(ending);
+            made.add(ending);
         }
         return made;
     }
 
-    boolean anyIn(String words) {
-        int at = 0;
-        while (at < words.length()) {
-            int begin = at;
-            while (at < words.length() && Character.isLetterOrDigit(words.charAt(at))) {
-                at++;
-            }
-            if (at > begin + 1 && endsWord(words, begin, at)) {
+    private void add(String ending) {
+        int n = ending.length();
+        int tail = tails.add(tail(ending.charAt(n - 2), ending.charAt(n - 1)));
+        if (tail == byTail.size()) {
+            byTail.add(new ArrayList<>(2));
+        }
+        byTail.get(tail).add(ending);
+    }
+
+    /** Whether any of the words has one of the ends. */
+    boolean anyIn(Words words) {
+        return anyIn(words, 0, Integer.MAX_VALUE);
+    }
+
+    /** Whether a word that begins in {@code [from, to)} has one of the ends. */
+    boolean anyIn(Words words, int from, int to) {
+        int end = words.from(to);
+        for (int word = words.from(from); word < end; word++) {
+            if (has(words, word)) {
                 return true;
             }
-            at++;
         }
         return false;
     }
 
-    /** Whether the last word of {@code words}, with nothing behind it, has one of the ends. */
-    boolean atEndOf(String words) {
-        int begin = words.length();
-        while (begin > 0 && Character.isLetterOrDigit(words.charAt(begin - 1))) {
-            begin--;
+    /** Offset of the end that a word has, or -1 when it has none; of several the one given first. */
+    int endOf(Words words, int word) {
+        int begin = words.begin(word);
+        int end = words.end(word);
+        if (end - begin < TAIL) {
+            return -1;
         }
-        return words.length() > begin + 1 && endsWord(words, begin, words.length());
+        int tail = tails.find(tail(words.letter(end - 2), words.letter(end - 1)));
+        if (tail >= 0) {
+            for (String ending : byTail.get(tail)) {
+                if (ends(words, begin, end, ending)) {
+                    return end - ending.length();
+                }
+            }
+        }
+        return -1;
     }
 
-    private boolean endsWord(String words, int begin, int end) {
-        List<String> endings = byTail.get(tail(words, end));
-        if (endings == null) {
+    private boolean has(Words words, int word) {
+        return endOf(words, word) >= 0;
+    }
+
+    private static boolean ends(Words words, int begin, int end, String ending) {
+        int from = end - ending.length();
+        if (from < begin) {
             return false;
         }
-        for (String ending : endings) {
-            int from = end - ending.length();
-            if (from >= begin && words.regionMatches(true, from, ending, 0, ending.length())) {
-                return true;
+        for (int i = 0; i < ending.length() - TAIL; i++) {
+            if (words.letter(from + i) != ending.charAt(i)) {
+                return false;
             }
         }
-        return false;
+        return true;
     }
 
-    private static int tail(String words, int end) {
-        return (Character.toLowerCase(words.charAt(end - 2)) << BITS | Character.toLowerCase(words.charAt(end - 1)))
-                * SPREAD;
+    /** Whether the last word of {@code text}, with nothing behind it, has one of the ends. */
+    boolean atEndOf(String text) {
+        int begin = text.length();
+        while (begin > 0 && Words.letter(text.charAt(begin - 1)) != 0) {
+            begin--;
+        }
+        String last = text.substring(begin);
+        return !last.isEmpty() && has(Words.of(last), 0);
+    }
+
+    private static long tail(char before, char last) {
+        return (long) before << BITS | last;
     }
 }

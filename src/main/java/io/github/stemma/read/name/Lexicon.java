@@ -2,24 +2,15 @@ package io.github.stemma.read.name;
 
 import io.github.stemma.model.Outlet;
 import io.github.stemma.read.layout.Expression;
+import io.github.stemma.read.layout.LongKeys;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Finds spellings in a text, with German inflection and in capitals; the longest spelling at a place wins. */
 final class Lexicon {
-
-    /** Letters that spellings are first divided by; they fit into a long. */
-    private static final int KEY = 4;
-
-    private static final int BITS = 16;
-
-    /** The golden ratio: letters side by side would fall into few buckets of a hash map. */
-    private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     /** Shortest word that may be inflected. */
     private static final int INFLECTED = 4;
@@ -37,13 +28,30 @@ final class Lexicon {
             "(?iu)(?:the|der|die|das|dem|den|des|le|la|les|il|el|wie|laut|so|quelle|source|nach|von|by|in|im|unter|from|according|selon|secondo|según"
                     + "|volgens|\\p{L}*(?:zeitung|magazins?|blatt|portal|agentur|sender|newspaper|agency))");
 
-    private final Map<Long, List<Spelling>> byKey = new HashMap<>();
+    private final LongKeys keys = new LongKeys();
+    private final List<List<Spelling>> byKey = new ArrayList<>();
+    private final Optional<Lexicon> behind;
 
     Lexicon(List<Spelling> spellings) {
+        this(spellings, Optional.empty());
+    }
+
+    /**
+     * @param behind what is found besides; of two spellings as long as one another its own is behind
+     */
+    Lexicon(List<Spelling> spellings, Lexicon behind) {
+        this(spellings, Optional.of(behind));
+    }
+
+    private Lexicon(List<Spelling> spellings, Optional<Lexicon> behind) {
+        this.behind = behind;
         for (Spelling spelling : spellings) {
             if (!spelling.words().isBlank()) {
-                byKey.computeIfAbsent(key(spelling.words()), none -> new ArrayList<>(2))
-                        .add(spelling);
+                int key = keys.add(Tokens.key(spelling.words()));
+                if (key == byKey.size()) {
+                    byKey.add(new ArrayList<>(2));
+                }
+                byKey.get(key).add(spelling);
             }
         }
     }
@@ -64,14 +72,14 @@ final class Lexicon {
     }
 
     boolean isEmpty() {
-        return byKey.isEmpty();
+        return byKey.isEmpty() && behind.map(Lexicon::isEmpty).orElse(true);
     }
 
     /** All spellings in the text, in order, none overlapping another. */
     List<Hit> find(Tokens text) {
         List<Hit> hits = new ArrayList<>();
         for (int at = 0; at < text.size(); at++) {
-            Optional<Hit> hit = at(text, at);
+            Optional<Hit> hit = at(text, at, Optional.empty());
             if (hit.isPresent()) {
                 hits.add(hit.get());
                 at += hit.get().next() - 1;
@@ -80,25 +88,31 @@ final class Lexicon {
         return hits;
     }
 
-    private Optional<Hit> at(Tokens text, int at) {
-        if (isInsideWord(text, at)) {
-            return Optional.empty();
-        }
-        Optional<Hit> best = Optional.empty();
-        for (Spelling spelling : byKey.getOrDefault(key(text.words().get(at)), List.of())) {
-            if ((best.isEmpty() || spelling.tokens().size() > best.get().next())
-                    && matches(spelling, text, at)
-                    && endsWell(spelling, text, at)
-                    && (spelling.level() == Level.FIRM || !isPartOfLongerName(spelling, text, at))) {
-                int last = at + spelling.tokens().size() - 1;
-                best = Optional.of(new Hit(
-                        spelling,
-                        text.begin()[at],
-                        text.end()[last],
-                        spelling.tokens().size()));
+    /** The longest spelling at a place, the first of those as long; a longer one than {@code known} or that. */
+    private Optional<Hit> at(Tokens text, int at, Optional<Hit> known) {
+        Optional<Hit> best = known;
+        int key = keys.find(text.key(at));
+        if (key >= 0 && !isInsideWord(text, at)) {
+            for (Spelling spelling : byKey.get(key)) {
+                boolean longer =
+                        best.isEmpty() || spelling.tokens().size() > best.get().next();
+                if (longer && isAt(spelling, text, at)) {
+                    int last = at + spelling.tokens().size() - 1;
+                    best = Optional.of(new Hit(
+                            spelling,
+                            text.begin(at),
+                            text.end(last),
+                            spelling.tokens().size()));
+                }
             }
         }
-        return best;
+        return behind.isEmpty() ? best : behind.get().at(text, at, best);
+    }
+
+    private static boolean isAt(Spelling spelling, Tokens text, int at) {
+        return matches(spelling, text, at)
+                && endsWell(spelling, text, at)
+                && (spelling.level() == Level.FIRM || !isPartOfLongerName(spelling, text, at));
     }
 
     private static boolean matches(Spelling spelling, Tokens text, int at) {
@@ -107,12 +121,12 @@ final class Lexicon {
             return false;
         }
         if (spelling.article()
-                && (at == 0 || !ARTICLES.contains(text.words().get(at - 1).toLowerCase(Locale.ROOT)))) {
+                && (at == 0 || !ARTICLES.contains(text.word(at - 1).toLowerCase(Locale.ROOT)))) {
             return false;
         }
         for (int i = 0; i < tokens.size(); i++) {
             boolean mark = !Character.isLetterOrDigit(tokens.get(i).codePointAt(0));
-            if (!same(tokens.get(i), text.words().get(at + i), tokens.size() > 1, tokens.contains("."))) {
+            if (!same(tokens.get(i), text.word(at + i), tokens.size() > 1, tokens.contains("."))) {
                 return false;
             }
             if (mark && !tokens.get(i).equals("&") && i > 0 && !text.touchesNext(at + i - 1)) {
@@ -124,30 +138,28 @@ final class Lexicon {
 
     /** A name does not begin behind a hyphen, a dot or an at sign that belongs to the word before. */
     private static boolean isInsideWord(Tokens text, int at) {
-        return at > 0
-                && text.touchesNext(at - 1)
-                && "-.@_".contains(text.words().get(at - 1));
+        return at > 0 && text.touchesNext(at - 1) && "-.@_".contains(text.word(at - 1));
     }
 
     /** A name does not end before a dot that is followed by a letter: {@code kurier.tv} is not {@code Kurier}. */
     private static boolean endsWell(Spelling spelling, Tokens text, int at) {
         int last = at + spelling.tokens().size() - 1;
-        boolean dot = text.touchesNext(last) && text.words().get(last + 1).equals(".") && text.touchesNext(last + 1);
+        boolean dot = text.touchesNext(last) && text.word(last + 1).equals(".") && text.touchesNext(last + 1);
         return !dot
-                || !Character.isLetter(text.words().get(last + 2).codePointAt(0))
-                || Character.isUpperCase(text.words().get(last + 2).codePointAt(0));
+                || !Character.isLetter(text.word(last + 2).codePointAt(0))
+                || Character.isUpperCase(text.word(last + 2).codePointAt(0));
     }
 
     /** {@code Corriere} in {@code Corriere del Lago} and {@code Standard} in {@code Evening Standard} are other names. */
     private static boolean isPartOfLongerName(Spelling spelling, Tokens text, int at) {
         int next = at + spelling.tokens().size();
-        if (next + 1 < text.size() && JOINS.contains(text.words().get(next))) {
-            return isCapitalised(text.words().get(next + 1));
+        if (next + 1 < text.size() && JOINS.contains(text.word(next))) {
+            return isCapitalised(text.word(next + 1));
         }
         return at > 1
                 && !spelling.article()
-                && isCapitalised(text.words().get(at - 1))
-                && !BEFORE_NAMES.matcher(text.words().get(at - 1)).matches();
+                && isCapitalised(text.word(at - 1))
+                && !BEFORE_NAMES.matcher(text.word(at - 1)).matches();
     }
 
     private static boolean isCapitalised(String word) {
@@ -180,25 +192,5 @@ final class Lexicon {
             }
         }
         return word;
-    }
-
-    /**
-     * The first letters of the first word, whatever their case, in one number: the registry makes a thousand at every start.
-     * What begins with no letter or digit has that sign as its key.
-     */
-    private static long key(String words) {
-        int at = 0;
-        while (at < words.length() - 1 && words.charAt(at) <= ' ') {
-            at++;
-        }
-        if (!Character.isLetterOrDigit(words.charAt(at))) {
-            return Tokens.plain(words.codePointAt(at)).hashCode() * SPREAD;
-        }
-        long key = 0;
-        int end = Math.min(words.length(), at + KEY);
-        for (int i = at; i < end && Character.isLetterOrDigit(words.charAt(i)); i++) {
-            key = key << BITS | Character.toLowerCase(words.charAt(i));
-        }
-        return key * SPREAD;
     }
 }

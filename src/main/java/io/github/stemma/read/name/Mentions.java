@@ -8,7 +8,7 @@ import io.github.stemma.model.Outlet;
 import io.github.stemma.model.OutletKind;
 import io.github.stemma.model.Span;
 import io.github.stemma.read.layout.Expression;
-import io.github.stemma.read.layout.Sentences;
+import io.github.stemma.read.layout.Parts;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,23 +38,23 @@ final class Mentions {
                     + "|persbericht)\\b");
 
     private final Phrases phrases;
+    private final Parts parts;
     private final String text;
     private final List<Span> paragraphs;
     private final List<Span> furniture;
     private final Optional<Outlet> own;
     private final List<Tokens> tokens = new ArrayList<>();
-    private final List<List<Span>> sentences = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
 
-    private Mentions(Phrases phrases, String text, List<Span> paragraphs, List<Span> furniture, Optional<Outlet> own) {
+    private Mentions(Phrases phrases, Parts parts, List<Span> furniture, Optional<Outlet> own) {
         this.phrases = phrases;
-        this.text = text;
-        this.paragraphs = paragraphs;
+        this.parts = parts;
+        this.text = parts.text();
+        this.paragraphs = parts.paragraphs();
         this.furniture = furniture;
         this.own = own;
         for (Span paragraph : paragraphs) {
             tokens.add(Tokens.of(paragraph.of(text)));
-            sentences.add(Sentences.of(text, paragraph));
         }
     }
 
@@ -64,8 +64,7 @@ final class Mentions {
      * @param phrases the phrases of the resource
      * @param lexicons what may be found; an earlier one wins where two have a name for the same words
      * @param signOffs what may be found in sign-offs besides
-     * @param text all characters
-     * @param paragraphs the paragraphs in order
+     * @param parts the text and how it divides
      * @param furniture the furniture in order
      * @param own the outlet that published the text
      */
@@ -73,16 +72,15 @@ final class Mentions {
             Phrases phrases,
             List<Lexicon> lexicons,
             Lexicon signOffs,
-            String text,
-            List<Span> paragraphs,
+            Parts parts,
             List<Span> furniture,
             Optional<Outlet> own) {
-        Mentions search = new Mentions(phrases, text, paragraphs, furniture, own);
+        Mentions search = new Mentions(phrases, parts, furniture, own);
         lexicons.forEach(search::run);
         search.run(signOffs, true);
         search.run(new Lexicon(search.newcomers()));
         search.run(new Lexicon(search.candidates()));
-        search.mentions.addAll(new Anaphora(text, paragraphs, own).find(search.mentions));
+        search.mentions.addAll(new Anaphora(parts, own).find(search.mentions));
         search.mentions.sort(Order.by(Mention::at));
         return search.widened();
     }
@@ -99,7 +97,7 @@ final class Mentions {
             Span paragraph = paragraphs.get(i);
             for (Lexicon.Hit hit : lexicon.find(tokens.get(i))) {
                 Span at = new Span(paragraph.begin() + hit.begin(), paragraph.begin() + hit.end());
-                Span sentence = sentence(sentences.get(i), at);
+                Span sentence = sentence(parts.sentences(i), at);
                 boolean wanted = !signOffsOnly || CreditLine.isSignOff(sentence.of(text));
                 if (wanted && mentions.stream().noneMatch(known -> known.at().overlap(at) > 0)) {
                     mention(hit, at, i, paragraph.of(text), sentence).ifPresent(mentions::add);
@@ -131,7 +129,7 @@ final class Mentions {
         if (CreditLine.isPicture(words, hit.begin())) {
             return Optional.empty();
         }
-        Context context = Context.of(text, sentence, at.begin(), at.end(), outlet);
+        Context context = Context.of(text, sentence, at.begin(), at.end(), outlet::name);
         Optional<Phrases.Match> match = phrases.match(context);
         if (!counts(hit.spelling(), context, match)) {
             return Optional.empty();
@@ -148,12 +146,12 @@ final class Mentions {
             return Optional.of(byPhrase(match.get().role(), outlet, at, paragraph));
         }
         boolean release = (outlet.kind() == OutletKind.PRESS_RELEASE || outlet.kind() == OutletKind.UNKNOWN)
-                && RELEASED.matcher(sentence.of(text)).find();
+                && RELEASED.findsIn(parts.words(), sentence.begin(), sentence.of(text));
         return Optional.of(new Mention(outlet, release ? Form.CITE : Form.NAMED, Scope.SENTENCE, at, paragraph));
     }
 
     private boolean isSource(Span at, Span sentence, Outlet outlet) {
-        return phrases.match(Context.of(text, sentence, at.begin(), at.end(), outlet))
+        return phrases.match(Context.of(text, sentence, at.begin(), at.end(), outlet::name))
                 .filter(match -> match.role() == Phrases.Role.SOURCE)
                 .isPresent();
     }
@@ -201,9 +199,9 @@ final class Mentions {
             String words = paragraph.of(text);
             CreditLine.unknownAgency(words, i, i * 2 >= paragraphs.size())
                     .ifPresent(at -> found.add(Newcomers.agency(words.substring(at[0], at[1]))));
-            for (Span sentence : sentences.get(i)) {
+            for (Span sentence : parts.sentences(i)) {
                 if (sentence.length() < 1000 && !isFurniture(sentence)) {
-                    found.addAll(Newcomers.in(sentence.of(text)));
+                    found.addAll(Newcomers.in(parts, sentence));
                 }
             }
         }
@@ -213,10 +211,10 @@ final class Mentions {
     /** Names built like an outlet's, or quoted, that a phrase makes a source. */
     private List<Spelling> candidates() {
         List<Spelling> found = new ArrayList<>();
-        for (List<Span> paragraph : sentences) {
-            for (Span sentence : paragraph) {
+        for (int i = 0; i < paragraphs.size(); i++) {
+            for (Span sentence : parts.sentences(i)) {
                 if (sentence.length() < 1000) {
-                    for (Candidates.Candidate candidate : Candidates.in(sentence.of(text))) {
+                    for (Candidates.Candidate candidate : Candidates.in(parts, sentence)) {
                         Span at = new Span(sentence.begin() + candidate.begin(), sentence.begin() + candidate.end());
                         source(candidate, at, sentence).ifPresent(found::add);
                     }
@@ -232,14 +230,17 @@ final class Mentions {
         if (known || isFurniture(at) || !Newcomers.isPossible(name)) {
             return Optional.empty();
         }
-        Outlet outlet = Newcomers.outlet(name);
-        Context context = Context.of(text, sentence, at.begin(), at.end(), outlet);
+        Context context = Context.of(text, sentence, at.begin(), at.end(), () -> Newcomers.nameIn(name));
         boolean counts = phrases.match(context)
                 .filter(match -> match.role() != Phrases.Role.OWN && match.role() != Phrases.Role.CREDIT)
                 .filter(match ->
                         candidate.built() || match.firm() && match.role() != Phrases.Role.TOLD && !context.afterNoun())
                 .isPresent();
-        return counts ? Optional.of(Spelling.of(outlet, outlet.name(), Level.FIRM)) : Optional.empty();
+        if (!counts) {
+            return Optional.empty();
+        }
+        Outlet outlet = Newcomers.outlet(name);
+        return Optional.of(Spelling.of(outlet, outlet.name(), Level.FIRM));
     }
 
     /** A text that cites a single outlet, and does so at once, rests on it as a whole. */

@@ -2,11 +2,13 @@ package io.github.stemma.read.name;
 
 import io.github.stemma.model.Outlet;
 import io.github.stemma.model.OutletKind;
+import io.github.stemma.model.Span;
 import io.github.stemma.read.layout.Expression;
+import io.github.stemma.read.layout.Parts;
 import io.github.stemma.read.layout.Rules;
+import io.github.stemma.read.layout.Search;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 
 /**
  * Names that no list has, where the text itself says that they are publications: in quotation marks in a firm phrase of
@@ -32,6 +34,15 @@ final class Newcomers {
                     + "|verband|verein|statistik|police|council|ministry|government|university|préfecture|mairie|gendarmerie|kanzler|präsident"
                     + "|bürgermeister|sprecher|gmbh|\\bag\\b|bank\\b|klinik|agentur für|bundes\\w+|landes\\w+|eigene|redaktion$|(?:deutsche|österreichische|schweizer|schweizerische) post|la poste|post ag|mister|^herr |^frau |legende|verein|bündnis|initiative|kampagne)");
 
+    /** What a name does not end with. */
+    private static final Expression DANGLING =
+            new Expression("(?: am| im| an der| de| des| du| of| the| sur|[.'’-])+\\s*$");
+
+    private static final Expression WEAK = new Expression("(?iu).*(?:boten|allgemeinen|neuesten)");
+    private static final Expression GENITIVE =
+            new Expression("(?iu).*(?:kurier|anzeiger|blatt|echo|merkur|spiegel|standard)(?:e?s)");
+    private static final Expression GENITIVE_END = new Expression("e?s$");
+
     private Newcomers() {}
 
     private static String filled(String expression) {
@@ -43,18 +54,17 @@ final class Newcomers {
     }
 
     /** Names in a sentence that its words make a publication. */
-    static List<Spelling> in(String sentence) {
+    static List<Spelling> in(Parts text, Span sentence) {
         List<Spelling> found = new ArrayList<>();
-        for (Rules.Rule rule : RULES.candidates(sentence)) {
-            collect(rule.expression(0), sentence, found);
+        for (Rules.Rule rule : RULES.candidates(text.words(), sentence.begin(), sentence.end())) {
+            collect(rule.expression(0).search(text.words(), sentence.begin(), sentence.of(text.text())), found);
         }
         return found;
     }
 
-    private static void collect(Expression pattern, String sentence, List<Spelling> found) {
-        Matcher matcher = pattern.matcher(sentence);
-        while (matcher.find()) {
-            String name = nominative(trimmed(matcher.group("name")));
+    private static void collect(Search search, List<Spelling> found) {
+        while (search.next()) {
+            String name = nominative(trimmed(search.match().group("name")));
             if (name.length() > 2 && isPossible(name)) {
                 found.add(Spelling.of(outlet(name), name, Level.FIRM));
             }
@@ -68,23 +78,25 @@ final class Newcomers {
 
     /** A new outlet by the name that stands in a text. */
     static Outlet outlet(String words) {
-        String name = nominative(trimmed(words));
+        String name = nameIn(words);
         return new Outlet(name, Kinds.of(name));
     }
 
+    /** The name of an outlet as it is called, by the name as it stands in a text. */
+    static String nameIn(String words) {
+        return nominative(trimmed(words));
+    }
+
     private static String trimmed(String name) {
-        return name.replaceFirst("(?: am| im| an der| de| des| du| of| the| sur|[.'’-])+\\s*$", "")
-                .strip();
+        return DANGLING.matcher(name).replaceFirst("").strip();
     }
 
     /** The name without German inflection of its last word. */
     private static String nominative(String name) {
-        if (name.matches("(?iu).*(?:boten|allgemeinen|neuesten)")) {
+        if (WEAK.matcher(name).matches()) {
             return name.substring(0, name.length() - 1);
         }
-        return name.matches("(?iu).*(?:kurier|anzeiger|blatt|echo|merkur|spiegel|standard)(?:e?s)")
-                ? name.replaceFirst("e?s$", "")
-                : name;
+        return GENITIVE.matcher(name).matches() ? GENITIVE_END.matcher(name).replaceFirst("") : name;
     }
 
     /** A dateline's or sign-off's unknown agency as a spelling. */

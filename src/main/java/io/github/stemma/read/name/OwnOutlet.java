@@ -2,9 +2,12 @@ package io.github.stemma.read.name;
 
 import io.github.stemma.model.Outlet;
 import io.github.stemma.model.Span;
+import io.github.stemma.read.layout.Beginnings;
 import io.github.stemma.read.layout.Expression;
+import io.github.stemma.read.layout.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,38 +22,34 @@ final class OwnOutlet {
     /**
      * A sign of the outlet.
      *
-     * @param marks one of them stands in every match: looking for them first spares most texts the expression
+     * @param mayBeIn whether the words of a text let it be there: to ask spares most texts the expression
      * @param expression its first group is a name of the outlet
      */
-    private record Sign(List<String> marks, Expression expression) {
+    private record Sign(Predicate<Words> mayBeIn, Expression expression) {}
 
-        boolean mayBeIn(String words) {
-            for (String mark : marks) {
-                if (words.contains(mark)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-    }
+    private static final Beginnings AT = Beginnings.of("@");
+    private static final Beginnings COPYRIGHT = Beginnings.of("© c copyright");
 
     private static final List<Sign> SIGNS = List.of(
             new Sign(
-                    List.of("-Team", "-Redaktion"),
-                    new Expression(
-                            "(?m)^(?:[Dd]as|[Ii]hr|[Ee]uer) ([\\p{L}\\p{N}][\\p{L}\\p{N}. -]{1,40}?)-(?:Team|Redaktion)\\b")),
-            new Sign(
-                    List.of("olge ", "olgen ", "olgt ", "ollow ", "uivez ", "egui ", "igue a ", "olg "),
-                    new Expression(
-                            "(?:[Ff]olgen? (?:Sie )?|[Ff]olgt |[Ff]ollow |[Ss]uivez |[Ss]egui |[Ss]igue a |[Vv]olg )@?([\\p{L}\\p{N}][\\p{L}\\p{N}._-]{2,40})\\b")),
-            new Sign(
-                    List.of("@"),
+                    AT::anyIn,
                     new Expression(
                             "\\b(?:redaktion|leserbriefe|news|newsdesk|redaction|redazione|redaccion|redactie|online|info|hinweise|kontakt)@([\\w-]+\\.[a-z]{2,10})\\b")),
             new Sign(
-                    List.of("©", "(c)", "Copyright"),
+                    COPYRIGHT::anyIn,
                     new Expression(
                             "(?m)^(?:©|\\(c\\)|Copyright)\\s*(?:\\d{4}\\s*)?([\\p{L}\\p{N}][\\p{L}\\p{N}.' -]{2,40}?)(?:\\s*[–—|,.]|\\s+\\d{4}|$)")));
+
+    private static final Sign SIGNATURE = new Sign(
+            Beginnings.of("team redaktion")::anyIn,
+            new Expression(
+                    "(?m)^(?:[Dd]as|[Ii]hr|[Ee]uer) ([\\p{L}\\p{N}][\\p{L}\\p{N}. -]{1,40}?)-(?:Team|Redaktion)\\b"));
+
+    /** Ends of the words that {@link #HANDLE} begins with, perhaps inside a word. */
+    private static final Endings FOLLOW = Endings.of("folge folgen folgt follow suivez segui sigue volg");
+
+    private static final Expression HANDLE = new Expression(
+            "(?:[Ff]olgen? (?:Sie )?|[Ff]olgt |[Ff]ollow |[Ss]uivez |[Ss]egui |[Ss]igue a |[Vv]olg )@?([\\p{L}\\p{N}][\\p{L}\\p{N}._-]{2,40})\\b");
 
     private static final Expression DATELINE =
             new Expression("(?m)^\\s*\\p{Lu}[^.!?()\\n]{1,80}\\((\\p{L}[\\p{L}-]{1,14})(?:/[^()]{1,12})?\\)\\s*[-–—]?");
@@ -81,28 +80,91 @@ final class OwnOutlet {
         return host.find() ? registry.byName(host.group(1)) : Optional.empty();
     }
 
-    private static Optional<Outlet> bySigns(Registry registry, String words) {
+    private static Optional<Outlet> bySigns(Registry registry, String text) {
+        Words words = Words.of(text);
+        Optional<Outlet> first = bySign(SIGNATURE, registry, text, words).or(() -> byHandle(registry, text, words));
         for (Sign sign : SIGNS) {
-            if (!sign.mayBeIn(words)) {
-                continue;
-            }
-            Matcher matcher = sign.expression.matcher(words);
-            while (matcher.find()) {
-                Optional<Outlet> outlet = registry.byName(matcher.group(1)).filter(known -> !known.isAgency());
-                if (outlet.isPresent()) {
-                    return outlet;
+            first = first.or(() -> bySign(sign, registry, text, words));
+        }
+        return first;
+    }
+
+    private static Optional<Outlet> bySign(Sign sign, Registry registry, String text, Words words) {
+        if (!sign.mayBeIn.test(words)) {
+            return Optional.empty();
+        }
+        Matcher matcher = sign.expression.matcher(text);
+        Optional<Outlet> outlet = Optional.empty();
+        while (outlet.isEmpty() && matcher.find()) {
+            outlet = named(registry, matcher);
+        }
+        return outlet;
+    }
+
+    private static Optional<Outlet> byHandle(Registry registry, String text, Words words) {
+        Optional<Outlet> outlet = Optional.empty();
+        int from = 0;
+        for (int word = 0; outlet.isEmpty() && word < words.size(); word++) {
+            int at = FOLLOW.endOf(words, word);
+            if (at >= from) {
+                Matcher handle = HANDLE.matcher(text).useTransparentBounds(true).region(at, text.length());
+                if (handle.lookingAt()) {
+                    from = handle.end();
+                    outlet = named(registry, handle);
                 }
             }
         }
-        return Optional.empty();
+        return outlet;
+    }
+
+    /** The outlet, if it is one, that the first group names. */
+    private static Optional<Outlet> named(Registry registry, Matcher matcher) {
+        return registry.byName(matcher.group(1)).filter(known -> !known.isAgency());
     }
 
     private static Optional<Outlet> byDateline(Registry registry, String words) {
-        if (!hasBracketedName(words) || !AGENCY_SIGN_OFF.matcher(words).find()) {
+        if (!hasBracketedName(words)
+                || !mayBeSignedOff(words)
+                || !AGENCY_SIGN_OFF.matcher(words).find()) {
             return Optional.empty();
         }
         Matcher dateline = DATELINE.matcher(words);
         return dateline.find() ? registry.byName(dateline.group(1)).filter(Outlet::isAgency) : Optional.empty();
+    }
+
+    /** Whether there is anything that {@link #AGENCY_SIGN_OFF} may find. */
+    private static boolean mayBeSignedOff(String words) {
+        return endsBehindSlash(words)
+                || words.contains("dpa:")
+                || words.contains("(Schluss)")
+                || words.contains("(Forts")
+                || words.contains("(Neu:")
+                || words.contains("(Reporting by ")
+                || hasDigitBehindCapital(words);
+    }
+
+    /** Whether nothing but a short word stands behind the last slash. */
+    private static boolean endsBehindSlash(String words) {
+        int from = words.lastIndexOf('/') + 1;
+        int end = from;
+        while (end < words.length() && Character.isLetter(words.charAt(end))) {
+            end++;
+        }
+        boolean bare = words.substring(end).chars().noneMatch(Character::isLetterOrDigit);
+        return from > 0 && end > from && bare;
+    }
+
+    private static boolean hasDigitBehindCapital(String words) {
+        for (int at = 1; at < words.length(); at++) {
+            char c = words.charAt(at);
+            if (c >= '0' && c <= '9') {
+                char before = words.charAt(at - 1);
+                if (before >= 'A' && before <= 'Z') {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether anything in brackets can be a dateline's: {@code (dpa)}, {@code (AFP/dpa)}. */

@@ -5,12 +5,13 @@ import io.github.stemma.model.Outlet;
 import io.github.stemma.model.OutletKind;
 import io.github.stemma.model.Span;
 import io.github.stemma.read.layout.Expression;
+import io.github.stemma.read.layout.Parts;
+import io.github.stemma.read.layout.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,24 +33,8 @@ public final class Press {
      * @param outlets the outlets of the texts read together
      */
     public Press(Registry registry, List<Outlet> outlets) {
-        List<Spelling> spellings = new ArrayList<>(ofWitnesses(outlets));
-        spellings.addAll(registry.spellings());
-        this.lexicon = new Lexicon(spellings);
-        this.signOffs = new Lexicon(inLowerCase(registry.spellings()));
-    }
-
-    /** Initials of agencies as some papers sign with them: {@code dpa/afp/kb}. */
-    private static List<Spelling> inLowerCase(List<Spelling> spellings) {
-        List<Spelling> initials = new ArrayList<>();
-        for (Spelling spelling : spellings) {
-            if (spelling.outlet().isAgency() && spelling.tokens().size() == 1) {
-                String word = spelling.tokens().get(0);
-                if (word.equals(word.toUpperCase(Locale.ROOT))) {
-                    initials.add(Spelling.of(spelling.outlet(), word.toLowerCase(Locale.ROOT), Level.LOOSE));
-                }
-            }
-        }
-        return initials;
+        this.lexicon = new Lexicon(ofWitnesses(outlets), registry.lexicon());
+        this.signOffs = registry.signOffs();
     }
 
     /** The spellings of the texts' outlets; a short form that two of them share is nobody's. */
@@ -72,16 +57,15 @@ public final class Press {
     /**
      * The mentions of a text, by position.
      *
-     * @param text all characters
-     * @param paragraphs the paragraphs in order
+     * @param parts the text and how it divides
      * @param furniture the furniture in order
      * @param own the outlet that published the text
      */
-    public List<Mention> mentions(String text, List<Span> paragraphs, List<Span> furniture, Optional<Outlet> own) {
+    public List<Mention> mentions(Parts parts, List<Span> furniture, Optional<Outlet> own) {
         List<Lexicon> lexicons = new ArrayList<>();
         own.ifPresent(outlet -> lexicons.add(new Lexicon(Names.own(outlet))));
         lexicons.add(lexicon);
-        return Mentions.find(phrases, lexicons, signOffs, text, paragraphs, furniture, own);
+        return Mentions.find(phrases, lexicons, signOffs, parts, furniture, own);
     }
 
     /** Who published a text: what its header says, else what the text shows, else what the file is called. */
@@ -99,9 +83,13 @@ public final class Press {
                 && outlet.isPresent()
                 && !outlet.get().isAgency()
                 && registry.byName(outlet.get().name()).isEmpty();
-        return open && AGGREGATOR.matcher(body.of(text)).find()
+        return open && isAggregator(body.of(text))
                 ? outlet.map(known -> new Outlet(known.name(), OutletKind.AGGREGATOR))
                 : outlet;
+    }
+
+    private static boolean isAggregator(String text) {
+        return AGGREGATOR.findsIn(Words.of(text), 0, text);
     }
 
     /** Names by which an outlet may speak of itself, for those who seek furniture. */

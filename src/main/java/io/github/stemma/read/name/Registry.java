@@ -34,6 +34,9 @@ public final class Registry {
     /** Made when a name is looked up for the first time, which most short runs never do. */
     private volatile @Nullable Map<String, Outlet> byKey;
 
+    private volatile @Nullable Lexicon lexicon;
+    private volatile @Nullable Lexicon signOffs;
+
     private Registry() {}
 
     /**
@@ -156,8 +159,37 @@ public final class Registry {
     }
 
     /** Every spelling, in the order of the lists. */
-    List<Spelling> spellings() {
-        return spellings;
+    Lexicon lexicon() {
+        Lexicon known = lexicon;
+        if (known == null) {
+            known = new Lexicon(spellings);
+            lexicon = known;
+        }
+        return known;
+    }
+
+    /** What may be found in sign-offs besides. */
+    Lexicon signOffs() {
+        Lexicon known = signOffs;
+        if (known == null) {
+            known = new Lexicon(inLowerCase(spellings));
+            signOffs = known;
+        }
+        return known;
+    }
+
+    /** Initials of agencies as some papers sign with them: {@code dpa/afp/kb}. */
+    private static List<Spelling> inLowerCase(List<Spelling> spellings) {
+        List<Spelling> initials = new ArrayList<>();
+        for (Spelling spelling : spellings) {
+            if (spelling.outlet().isAgency() && spelling.tokens().size() == 1) {
+                String word = spelling.tokens().get(0);
+                if (word.equals(word.toUpperCase(Locale.ROOT))) {
+                    initials.add(Spelling.of(spelling.outlet(), word.toLowerCase(Locale.ROOT), Level.LOOSE));
+                }
+            }
+        }
+        return initials;
     }
 
     /** The outlet that {@code name} is a name of, whatever its case and article. */

@@ -60,7 +60,7 @@ final class Spelling {
     List<String> tokens() {
         List<String> known = tokens;
         if (known == null) {
-            known = List.copyOf(Tokens.of(words).words());
+            known = Tokens.of(words).words();
             tokens = known;
         }
         return known;

@@ -1,21 +1,45 @@
 package io.github.stemma.read.name;
 
+import io.github.stemma.read.layout.Words;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pieces of a text that names are compared by: runs of letters and digits, and every other visible character alone.
- *
- * @param words the pieces; typographic apostrophes and hyphens in their plain form
- * @param begin UTF-16 offset of each piece
- * @param end offset behind each piece
+ * Strings are made of those that are asked for; belongs to one thread.
  */
-record Tokens(List<String> words, int[] begin, int[] end) {
+final class Tokens {
+
+    /** Letters that pieces are first told apart by; they fit into a long. */
+    private static final int KEY = 4;
+
+    private static final int BITS = 16;
+
+    private final String text;
+    private int[] begin;
+    private int[] end;
+    private long[] key;
+    private @Nullable String[] words = new String[0];
+    private int size;
+
+    private Tokens(String text) {
+        this.text = text;
+        int guess = text.length() / 5 + 8;
+        this.begin = new int[guess];
+        this.end = new int[guess];
+        this.key = new long[guess];
+    }
 
     static Tokens of(String text) {
-        List<String> words = new ArrayList<>();
-        int[] begin = new int[text.length()];
-        int[] end = new int[text.length()];
+        Tokens tokens = new Tokens(text);
+        tokens.find();
+        tokens.words = Arrays.copyOf(tokens.words, tokens.size);
+        return tokens;
+    }
+
+    private void find() {
         int at = 0;
         while (at < text.length()) {
             int from = at;
@@ -28,23 +52,90 @@ record Tokens(List<String> words, int[] begin, int[] end) {
                 while (at < text.length() && isWord(text.codePointAt(at))) {
                     at += Character.charCount(text.codePointAt(at));
                 }
-                words.add(text.substring(from, at));
-            } else {
-                words.add(plain(c));
             }
-            begin[words.size() - 1] = from;
-            end[words.size() - 1] = at;
+            add(from, at);
         }
-        return new Tokens(words, begin, end);
+    }
+
+    private void add(int from, int to) {
+        if (size == begin.length) {
+            begin = Arrays.copyOf(begin, 2 * size);
+            end = Arrays.copyOf(end, 2 * size);
+            key = Arrays.copyOf(key, 2 * size);
+        }
+        begin[size] = from;
+        end[size] = to;
+        key[size++] = key(text, from, to);
     }
 
     int size() {
-        return words.size();
+        return size;
+    }
+
+    /** UTF-16 offset of a piece. */
+    int begin(int index) {
+        return begin[index];
+    }
+
+    /** Offset behind a piece. */
+    int end(int index) {
+        return end[index];
+    }
+
+    /** A piece; typographic apostrophes and hyphens in their plain form. */
+    String word(int index) {
+        String known = words[index];
+        if (known == null) {
+            int c = text.codePointAt(begin[index]);
+            known = isWord(c) ? text.substring(begin[index], end[index]) : plain(c);
+            words[index] = known;
+        }
+        return known;
+    }
+
+    /** All pieces. */
+    List<String> words() {
+        List<String> all = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            all.add(word(i));
+        }
+        return List.copyOf(all);
     }
 
     /** Whether nothing stands between a piece and the next. */
     boolean touchesNext(int index) {
-        return index + 1 < words.size() && end[index] == begin[index + 1];
+        return index + 1 < size && end[index] == begin[index + 1];
+    }
+
+    /** What {@link #key(String)} says of a piece. */
+    long key(int index) {
+        return key[index];
+    }
+
+    /**
+     * The first letters of the first piece, whatever their case, in one number, without making it: the registry has a
+     * thousand spellings. What begins with no letter or digit has that sign as its key. Never 0.
+     *
+     * @param words not blank
+     */
+    static long key(String words) {
+        int at = 0;
+        while (at < words.length() - 1 && words.charAt(at) <= ' ') {
+            at++;
+        }
+        return key(words, at, words.length());
+    }
+
+    private static long key(String words, int from, int to) {
+        if (!Character.isLetterOrDigit(words.charAt(from))) {
+            return plain(words.codePointAt(from)).hashCode();
+        }
+        long key = 0;
+        int end = Math.min(to, from + KEY);
+        for (int i = from; i < end && Character.isLetterOrDigit(words.charAt(i)); i++) {
+            key = key << BITS | Character.toLowerCase(words.charAt(i));
+        }
+        return key;
     }
 
     private static boolean isSpace(int c) {
@@ -52,15 +143,14 @@ record Tokens(List<String> words, int[] begin, int[] end) {
     }
 
     private static boolean isWord(int c) {
-        return c >= 'a' && c <= 'z'
-                || c >= 'A' && c <= 'Z'
-                || Character.isLetterOrDigit(c)
-                || Character.getType(c) == Character.NON_SPACING_MARK
-                || c == 0xAD;
+        if (c < 128) {
+            return Words.letter((char) c) != 0;
+        }
+        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK || c == 0xAD;
     }
 
     /** A sign that is no letter or digit, typographic apostrophes and hyphens in their plain form. */
-    static String plain(int c) {
+    private static String plain(int c) {
         return switch (c) {
             case '’', '‘', 'ʼ' -> "'";
             case '‐', '‑' -> "-";

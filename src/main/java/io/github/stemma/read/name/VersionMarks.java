@@ -4,11 +4,12 @@ import io.github.stemma.model.Order;
 import io.github.stemma.model.Span;
 import io.github.stemma.model.VersionMark;
 import io.github.stemma.model.VersionMark.Kind;
+import io.github.stemma.read.layout.Parts;
 import io.github.stemma.read.layout.Rules;
+import io.github.stemma.read.layout.Search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 
 /** Words by which a text says which version of a report it is. */
 public final class VersionMarks {
@@ -16,16 +17,16 @@ public final class VersionMarks {
     /** Paragraphs in which a mark without a colon or bracket of its own may stand. */
     private static final int HEAD = 6;
 
-    private static final Rules RULES = Rules.of("marks.tsv", 2);
+    static final Rules RULES = Rules.of("marks.tsv", 2);
 
     private VersionMarks() {}
 
     /** The marks of a text, by position. */
-    public static List<VersionMark> find(String text, List<Span> paragraphs) {
+    public static List<VersionMark> find(Parts text) {
         List<VersionMark> marks = new ArrayList<>();
-        for (int i = 0; i < paragraphs.size(); i++) {
-            Span paragraph = paragraphs.get(i);
-            for (Rules.Rule rule : RULES.candidates(paragraph.of(text))) {
+        for (int i = 0; i < text.paragraphs().size(); i++) {
+            Span paragraph = text.paragraphs().get(i);
+            for (Rules.Rule rule : RULES.candidates(text.words(), paragraph.begin(), paragraph.end())) {
                 boolean mark = !rule.label(0).equals("anaphor")
                         && (i < HEAD || !rule.label(0).equals("bracket"));
                 if (mark) {
@@ -37,11 +38,16 @@ public final class VersionMarks {
         return marks;
     }
 
-    private static void collect(Rules.Rule rule, String text, Span paragraph, List<VersionMark> marks) {
-        Matcher matcher = rule.expression(0).matcher(text).region(paragraph.begin(), paragraph.end());
-        if (rule.label(0).equals("start") ? matcher.lookingAt() : matcher.find()) {
+    private static void collect(Rules.Rule rule, Parts text, Span paragraph, List<VersionMark> marks) {
+        int begin = paragraph.begin();
+        Search search = rule.expression(0).search(text.words(), begin, paragraph.of(text.text()));
+        if (search.next()) {
             Kind kind = Kind.valueOf(rule.label(1).toUpperCase(Locale.ROOT));
-            marks.add(new VersionMark(kind, new Span(matcher.start(), matcher.end())));
+            marks.add(new VersionMark(
+                    kind,
+                    new Span(
+                            begin + search.match().start(),
+                            begin + search.match().end())));
         }
     }
 }

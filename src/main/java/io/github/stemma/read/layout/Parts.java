@@ -1,0 +1,47 @@
+package io.github.stemma.read.layout;
+
+import io.github.stemma.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A text and how it divides, found once for all who read it; belongs to one thread. */
+public final class Parts {
+
+    private final String text;
+    private final List<Span> paragraphs;
+    private final List<List<Span>> sentences = new ArrayList<>();
+    private final Words words;
+
+    /**
+     * @param text all characters
+     * @param paragraphs the paragraphs, in order
+     */
+    public Parts(String text, List<Span> paragraphs) {
+        this.text = text;
+        this.paragraphs = paragraphs;
+        this.words = Words.of(text);
+    }
+
+    /** All characters. */
+    public String text() {
+        return text;
+    }
+
+    /** The paragraphs, in order. */
+    public List<Span> paragraphs() {
+        return paragraphs;
+    }
+
+    /** The words of all of the text; no paragraph and no sentence divides one. */
+    public Words words() {
+        return words;
+    }
+
+    /** The sentences of a paragraph, in order. */
+    public List<Span> sentences(int paragraph) {
+        while (sentences.size() <= paragraph) {
+            sentences.add(Sentences.of(text, paragraphs.get(sentences.size())));
+        }
+        return sentences.get(paragraph);
+    }
+}

@@ -2,11 +2,17 @@ package io.github.stemma;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stemma.model.Chain;
+import io.github.stemma.model.Hit;
+import io.github.stemma.model.Passage;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.jar.JarEntry;
@@ -16,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What the build does to the jar after packing it: old class files raised, lambdas turned into classes. */
+/** What the build does to the jar after packing it: old class files raised, lambdas and what records do turned into code. */
 @Tag("slow")
 class FinishedJarTest {
     private static final Path JAR = Path.of(System.getProperty("stemma.jar", "target/stemma.jar"));
@@ -61,6 +67,51 @@ class FinishedJarTest {
                 assertThat(content.readUnsignedShort()).as(entry.getName()).isGreaterThanOrEqualTo(JAVA_6);
             }
         }
+    }
+
+    @Test
+    void recordsCompareAsTheCompilerMeantThemTo() throws ReflectiveOperationException {
+        int[] seeds = {1, 2};
+        List<Record> records = List.of(
+                new Hit("w1", "k", 1, .5, List.of("p1")),
+                new Hit("w1", "k", 1, .5, List.of("p1")),
+                new Hit("w1", "k", 1, -.5, List.of("p1")),
+                new Hit("w1", "k", 2, .5, List.of("p1")),
+                new Hit("w1", "K", 1, .5, List.of()),
+                new Chain(seeds, 1.5f),
+                new Chain(seeds, 1.5f),
+                new Chain(seeds, Float.NaN),
+                new Chain(seeds.clone(), 1.5f),
+                new Passage.WordPair(3, 4, true),
+                new Passage.WordPair(3, 4, true),
+                new Passage.WordPair(3, 4, false));
+        List<Object> packed = new ArrayList<>();
+        for (Record one : records) {
+            packed.add(packed(one));
+        }
+
+        for (int i = 0; i < records.size(); i++) {
+            assertThat(packed.get(i).hashCode()).isEqualTo(records.get(i).hashCode());
+            for (int j = 0; j < records.size(); j++) {
+                assertThat(packed.get(i).equals(packed.get(j)))
+                        .as("%s and %s", records.get(i), records.get(j))
+                        .isEqualTo(records.get(i).equals(records.get(j)));
+            }
+        }
+    }
+
+    /** The same record by its class in the jar. */
+    private Object packed(Record record) throws ReflectiveOperationException {
+        RecordComponent[] components = record.getClass().getRecordComponents();
+        Object[] values = new Object[components.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = components[i].getAccessor().invoke(record);
+        }
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        return Class.forName(record.getClass().getName(), true, loader)
+                .getConstructor(types)
+                .newInstance(values);
     }
 
     private List<JarEntry> classes(String folder) {

@@ -18,7 +18,8 @@ import java.util.jar.JarOutputStream;
 
 /**
  * Makes a finished jar start faster: {@link OldClasses old class files} are raised so that a class archive takes them, the
- * program's own {@link PlainLambdas lambdas} become classes, and its {@link PackedTexts text files} constants.
+ * program's own {@link PlainLambdas lambdas} become classes, the methods of its {@link PlainRecords records} code, and its
+ * {@link PackedTexts text files} constants.
  *
  * <p>The entries keep their order, the new ones follow by name, and all get one fixed time: two builds of the same sources give the
  * same bytes.
@@ -44,7 +45,7 @@ public final class FinishJar {
                 if (!name.endsWith(".class")) {
                     return content;
                 }
-                return name.startsWith(OWN) ? lambdas.rewrite(content) : old.raise(content);
+                return name.startsWith(OWN) ? lambdas.rewrite(PlainRecords.rewrite(content)) : old.raise(content);
             });
         }
         entries.replaceAll((name, content) -> name.startsWith(OWN) && name.endsWith(".class")

@@ -1,8 +1,14 @@
 package io.github.stemma.build;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
+import java.util.TreeSet;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
@@ -10,7 +16,8 @@ import org.objectweb.asm.Opcodes;
 
 /**
  * Writes the class that holds the program's text files as constants, in place of the one without any: lists, phrases and sentences
- * are in the class archive then, and a short run need not open the jar. Tables ({@code .tsv}) are kept by lines.
+ * are in the class archive then, and a short run need not open the jar. Tables ({@code .tsv}) are kept by lines,
+ * {@code .properties} by keys and values.
  */
 final class PackedTexts {
     static final String CLASS = "io/github/stemma/resource/Packed.class";
@@ -45,6 +52,16 @@ final class PackedTexts {
             }
         });
         end(lines);
+        MethodVisitor pairs =
+                writer.visitMethod(Opcodes.ACC_STATIC, "pairs", "(Ljava/lang/String;)[Ljava/lang/String;", null, null);
+        pairs.visitCode();
+        entries.forEach((file, content) -> {
+            if (file.startsWith(FOLDER) && file.endsWith(".properties")) {
+                answerStrings(
+                        pairs, file.substring(FOLDER.length()), pairs(new String(content, StandardCharsets.UTF_8)));
+            }
+        });
+        end(pairs);
         writer.visitEnd();
         return writer.toByteArray();
     }
@@ -61,11 +78,7 @@ final class PackedTexts {
     }
 
     private static boolean isText(String file) {
-        return file.startsWith(FOLDER)
-                && (file.endsWith(".tsv")
-                        || file.endsWith(".txt")
-                        || file.endsWith(".properties")
-                        || file.endsWith(".css"));
+        return file.startsWith(FOLDER) && (file.endsWith(".tsv") || file.endsWith(".txt") || file.endsWith(".css"));
     }
 
     /** {@code if (name.equals(file)) return content;} */
@@ -76,22 +89,44 @@ final class PackedTexts {
         text.visitLabel(other);
     }
 
-    /** {@code if (name.equals(file)) return new String[] {line, …};} */
     private static void answerLines(MethodVisitor lines, String file, String content) {
-        Label other = unless(lines, file);
-        List<String> kept = content.lines()
-                .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
-                .toList();
-        lines.visitLdcInsn(kept.size());
-        lines.visitTypeInsn(Opcodes.ANEWARRAY, "java/lang/String");
-        for (int i = 0; i < kept.size(); i++) {
-            lines.visitInsn(Opcodes.DUP);
-            lines.visitLdcInsn(i);
-            lines.visitLdcInsn(kept.get(i));
-            lines.visitInsn(Opcodes.AASTORE);
+        answerStrings(
+                lines,
+                file,
+                content.lines()
+                        .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
+                        .toList());
+    }
+
+    /** Keys and values in turn, by key. */
+    private static List<String> pairs(String content) {
+        Properties properties = new Properties();
+        try {
+            properties.load(new StringReader(content));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        lines.visitInsn(Opcodes.ARETURN);
-        lines.visitLabel(other);
+        List<String> pairs = new ArrayList<>();
+        for (String key : new TreeSet<>(properties.stringPropertyNames())) {
+            pairs.add(key);
+            pairs.add(properties.getProperty(key));
+        }
+        return pairs;
+    }
+
+    /** {@code if (name.equals(file)) return new String[] {string, …};} */
+    private static void answerStrings(MethodVisitor method, String file, List<String> strings) {
+        Label other = unless(method, file);
+        method.visitLdcInsn(strings.size());
+        method.visitTypeInsn(Opcodes.ANEWARRAY, "java/lang/String");
+        for (int i = 0; i < strings.size(); i++) {
+            method.visitInsn(Opcodes.DUP);
+            method.visitLdcInsn(i);
+            method.visitLdcInsn(strings.get(i));
+            method.visitInsn(Opcodes.AASTORE);
+        }
+        method.visitInsn(Opcodes.ARETURN);
+        method.visitLabel(other);
     }
 
     private static Label unless(MethodVisitor method, String file) {

@@ -1,11 +1,8 @@
 package io.github.stemma.infer;
 
 import io.github.stemma.resource.Resources;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.Locale;
-import java.util.Properties;
+import java.util.Map;
 
 /**
  * The weights, in nats, of what says whether a text in which nothing was found that another has too retells one of them
@@ -92,16 +89,13 @@ public final class Retold {
 
     /** The learned weights. */
     public static Retold learned() {
-        Properties file = new Properties();
-        try {
-            file.load(new StringReader(Resources.text(RESOURCE)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Map<String, String> file = Resources.values(RESOURCE);
         double[] weights = prior().weights;
         for (Cue cue : Cue.values()) {
-            weights[cue.ordinal()] =
-                    Double.parseDouble(file.getProperty(cue.label(), Double.toString(weights[cue.ordinal()])));
+            String value = file.get(cue.label());
+            if (value != null) {
+                weights[cue.ordinal()] = Double.parseDouble(value);
+            }
         }
         return new Retold(weights);
     }

@@ -2,12 +2,8 @@ package io.github.stemma.infer;
 
 import io.github.stemma.infer.evidence.Feature;
 import io.github.stemma.resource.Resources;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Properties;
 
 /**
  * The weight of each feature, in nats. The learned ones stand in {@code weights.properties}, written by the program
@@ -34,15 +30,10 @@ public final class Weights {
 
     /** The learned weights; a feature the file does not name keeps its prior. */
     public static Weights learned() {
-        Properties file = new Properties();
-        try {
-            file.load(new StringReader(Resources.text(RESOURCE)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Map<String, String> file = Resources.values(RESOURCE);
         Map<Feature, Double> named = new EnumMap<>(Feature.class);
         for (Feature feature : Feature.values()) {
-            String value = file.getProperty(feature.label());
+            String value = file.get(feature.label());
             if (value != null) {
                 named.put(feature, Double.parseDouble(value));
             }

@@ -1,10 +1,7 @@
 package io.github.stemma.render;
 
 import io.github.stemma.resource.Resources;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.util.Properties;
+import java.util.Map;
 
 /**
  * The sentences for people in one language, from {@code messages_<language>.properties} (UTF-8).
@@ -15,9 +12,9 @@ import java.util.Properties;
 public final class Messages {
 
     private final String language;
-    private final Properties sentences;
+    private final Map<String, String> sentences;
 
-    private Messages(String language, Properties sentences) {
+    private Messages(String language, Map<String, String> sentences) {
         this.language = language;
         this.sentences = sentences;
     }
@@ -30,13 +27,7 @@ public final class Messages {
     /** German for {@code de…}, else English. */
     public static Messages of(String language) {
         String known = language.startsWith("de") ? "de" : "en";
-        Properties sentences = new Properties();
-        try {
-            sentences.load(new StringReader(Resources.text("render/messages_" + known + ".properties")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new Messages(known, sentences);
+        return new Messages(known, Resources.values("render/messages_" + known + ".properties"));
     }
 
     /** {@code en} or {@code de}. */
@@ -51,7 +42,7 @@ public final class Messages {
 
     /** The sentence with its place holders filled; a place holder without a value becomes empty. */
     public String say(String key, Object... values) {
-        String sentence = sentences.getProperty(key);
+        String sentence = sentences.get(key);
         if (sentence == null) {
             throw new IllegalArgumentException("no sentence " + key + " in " + language);
         }

@@ -1,8 +1,7 @@
 package io.github.stemma.render;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
-import com.github.difflib.patch.Patch;
+import com.github.difflib.algorithm.Change;
+import com.github.difflib.algorithm.myers.MyersDiff;
 import io.github.stemma.model.Order;
 import io.github.stemma.model.Passage;
 import io.github.stemma.model.Span;
@@ -61,7 +60,7 @@ final class WordMarks {
      * {@value #SHORT} letters that changed their form or their place.
      */
     static Passage paired(Passage passage, Text a, Text b) {
-        List<Passage.WordPair> pairs = inOrder(passage, a, b);
+        List<Passage.WordPair> pairs = inOrder(passage, changes(passage, a, b));
         pairs.addAll(moved(passage, a, b, pairs));
         pairs.sort(Order.byInt(Passage.WordPair::a));
         return new Passage(
@@ -76,20 +75,28 @@ final class WordMarks {
                 pairs);
     }
 
-    private static List<Passage.WordPair> inOrder(Passage passage, Text a, Text b) {
+    /** What the sides do not share, in order. {@code DiffUtils} would wrap it in a patch, whose class takes 3 ms to start. */
+    private static List<Change> changes(Passage passage, Text a, Text b) {
+        List<Change> changes = new ArrayList<>(new MyersDiff<String>()
+                .computeDiff(
+                        folds(a.tokens(), passage.a().words()),
+                        folds(b.tokens(), passage.b().words()),
+                        null));
+        changes.sort(Order.byInt(change -> change.startOriginal));
+        return changes;
+    }
+
+    private static List<Passage.WordPair> inOrder(Passage passage, List<Change> changes) {
         List<Passage.WordPair> pairs = new ArrayList<>();
         int i = passage.a().words().begin();
         int j = passage.b().words().begin();
-        Patch<String> patch = DiffUtils.diff(
-                folds(a.tokens(), passage.a().words()),
-                folds(b.tokens(), passage.b().words()));
-        for (AbstractDelta<String> delta : patch.getDeltas()) {
-            int until = passage.a().words().begin() + delta.getSource().getPosition();
+        for (Change change : changes) {
+            int until = passage.a().words().begin() + change.startOriginal;
             while (i < until) {
                 pairs.add(new Passage.WordPair(i++, j++, true));
             }
-            i += delta.getSource().size();
-            j += delta.getTarget().size();
+            i += change.endOriginal - change.startOriginal;
+            j += change.endRevised - change.startRevised;
         }
         while (i < passage.a().words().end() && j < passage.b().words().end()) {
             pairs.add(new Passage.WordPair(i++, j++, true));
@@ -133,19 +140,15 @@ final class WordMarks {
         Span wordsB = passage.b().words();
         Arrays.fill(marksA, Mark.SAME);
         Arrays.fill(marksB, Mark.SAME);
-        for (AbstractDelta<String> delta : DiffUtils.diff(folds(a.tokens(), wordsA), folds(b.tokens(), wordsB))
-                .getDeltas()) {
-            mark(marksA, delta.getSource().getPosition(), delta.getSource().size());
-            mark(marksB, delta.getTarget().getPosition(), delta.getTarget().size());
+        List<Change> changes = changes(passage, a, b);
+        for (Change change : changes) {
+            Arrays.fill(marksA, change.startOriginal, change.endOriginal, Mark.ONLY);
+            Arrays.fill(marksB, change.startRevised, change.endRevised, Mark.ONLY);
         }
-        for (Passage.WordPair pair : moved(passage, a, b, inOrder(passage, a, b))) {
+        for (Passage.WordPair pair : moved(passage, a, b, inOrder(passage, changes))) {
             marksA[pair.a() - wordsA.begin()] = Mark.NEAR;
             marksB[pair.b() - wordsB.begin()] = Mark.NEAR;
         }
-    }
-
-    private static void mark(Mark[] marks, int from, int count) {
-        Arrays.fill(marks, from, from + count, Mark.ONLY);
     }
 
     private static List<String> folds(Tokens tokens, Span words) {

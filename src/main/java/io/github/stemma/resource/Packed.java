@@ -23,4 +23,9 @@ final class Packed {
     static String @Nullable [] lines(String name) {
         return null;
     }
+
+    /** The keys and values in turn of the {@code .properties} with this name, or null. */
+    static String @Nullable [] pairs(String name) {
+        return null;
+    }
 }

@@ -2,11 +2,15 @@ package io.github.stemma.resource;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.StringTokenizer;
 
 /** Reads the text files that lie beside the classes, all of them UTF-8. */
@@ -41,6 +45,30 @@ public final class Resources {
                         .lines()
                         .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
                         .toList();
+    }
+
+    /** The values of a {@code .properties} by key. */
+    public static Map<String, String> values(String name) {
+        Map<String, String> values = new HashMap<>();
+        String[] packed = Packed.pairs(name);
+        if (packed == null) {
+            properties(name).forEach((key, value) -> values.put((String) key, (String) value));
+            return values;
+        }
+        for (int i = 0; i < packed.length; i += 2) {
+            values.put(packed[i], packed[i + 1]);
+        }
+        return values;
+    }
+
+    private static Properties properties(String name) {
+        Properties properties = new Properties();
+        try {
+            properties.load(new StringReader(text(name)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties;
     }
 
     /** The words of a text, in order; words are divided by white space. */

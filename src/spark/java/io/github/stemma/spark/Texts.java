@@ -11,9 +11,7 @@ import io.github.stemma.seed.collection.WordBlock;
 import io.github.stemma.tokenize.HashScanner;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.Iterator;
-import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -27,7 +25,7 @@ import org.apache.spark.sql.types.StructType;
  * The texts of the input as packed words, about six bytes each, under their {@linkplain Keys keys}: in every partition
  * in the order of the places. Texts that cannot be read keep their place and are left out.
  */
-final class Texts implements Iterator<Row> {
+final class Texts extends InputRows {
 
     static final int KEY = 0;
     static final int NAME = 1;
@@ -46,19 +44,13 @@ final class Texts implements Iterator<Row> {
 
     private static final int QUOTED = 60;
 
-    private final Iterator<Row> source;
-    private final boolean files;
     private final Problems errors;
     private final Problems warnings;
-    private final int home = TaskContext.getPartitionId();
     private final HashScanner scanner = new HashScanner();
     private final JsonRecord record = new JsonRecord();
-    private final ArrayDeque<Row> ready = new ArrayDeque<>();
-    private long place;
 
     private Texts(Iterator<Row> source, boolean files, Problems errors, Problems warnings) {
-        this.source = source;
-        this.files = files;
+        super(source, files);
         this.errors = errors;
         this.warnings = warnings;
     }
@@ -74,26 +66,7 @@ final class Texts implements Iterator<Row> {
     }
 
     @Override
-    public boolean hasNext() {
-        while (ready.isEmpty() && source.hasNext()) {
-            Row row = source.next();
-            byte[] content = row.getAs(1);
-            if (files) {
-                file(row.getString(0), content);
-            } else {
-                line(row, content);
-            }
-        }
-        return !ready.isEmpty();
-    }
-
-    @Override
-    public Row next() {
-        return ready.remove();
-    }
-
-    private void line(Row row, byte[] line) {
-        long key = Keys.key(home, place++);
+    void record(String path, long key, byte[] line) {
         if (isBlank(line)) {
             return;
         }
@@ -105,15 +78,16 @@ final class Texts implements Iterator<Row> {
             wrong = "not UTF-8";
         }
         if (!wrong.isEmpty()) {
-            errors.add(path(row.getString(0)) + ": " + wrong + ", in the line " + head(line));
+            errors.add(path(path) + ": " + wrong + ", in the line " + head(line));
         }
     }
 
-    private void file(String path, byte[] content) {
+    @Override
+    void file(String path, byte[] content) {
         BulkSink sink = new BulkSink() {
             @Override
             public boolean text(BulkText text) {
-                if (!add(Keys.key(home, place++), text)) {
+                if (!add(nextKey(), text)) {
                     errors.add(text.name() + ": not UTF-8");
                 }
                 return true;
@@ -134,7 +108,7 @@ final class Texts implements Iterator<Row> {
         byte[] words =
                 WordBlock.pack(scanner.count(), scanner.hashes(), scanner.begins(), scanner.ends(), scanner.flags());
         long outlet = text.outlet().isEmpty() ? -1 : Keys.of(text.outlet());
-        ready.add(RowFactory.create(key, text.name(), outlet, text.minute(), print(), words));
+        add(RowFactory.create(key, text.name(), outlet, text.minute(), print(), words));
         return true;
     }
 

@@ -6,6 +6,7 @@ import io.github.stemma.gold.GoldStory;
 import io.github.stemma.gold.GoldTexts;
 import io.github.stemma.gold.RenderedStory;
 import io.github.stemma.model.Passage;
+import io.github.stemma.model.Text;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,13 @@ class IndependentReportsTest {
         GoldTexts gold = GoldTexts.of(RenderedStory.of(
                 GoldStory.read(Path.of("src/test/resources/stories", story + ".json")), RenderedStory.Times.SHOWN));
         Map<String, String> names = gold.names();
+        assertThat(names.values()).as("both texts are in the story").contains(a, b);
+        List<Text> two = gold.texts().stream()
+                .filter(text -> List.of(a, b).contains(names.get(text.id())))
+                .toList();
+        assertThat(new Detector(DetectOptions.defaults()).find(two).works())
+                .as("the two do have words in common that would be passages if they were related")
+                .allMatch(work -> !work.near().alignments().isEmpty());
         List<Passage> own = new Detector(DetectOptions.defaults())
                 .detect(gold.texts()).passages().stream()
                         .filter(p -> List.of(a, b).contains(names.get(p.a().witness())))
@@ -45,6 +53,55 @@ class IndependentReportsTest {
                         .filter(p -> !p.quote())
                         .toList();
         assertThat(own).as(trap).isEmpty();
+    }
+
+    private static final String EVENING = """
+            Der Stadtrat hat den Abriss der alten Markthalle beschlossen. Zwölf Stimmen gab es dafür, fünf dagegen.
+            %s
+            Nun hoffen die Händler auf ein Ausweichquartier am Fluss, das freilich erst gebaut werden muss.
+            Bis dahin stehen ihre Stände im Freien, bei Regen unter Planen.
+            """;
+
+    private static final String MORNING = """
+            Ein Stück Geschichte verschwindet: Bagger rücken im Herbst dem Gebäude am Kornplatz zuleibe.
+            Denkmalschützer kündigten an, vor Gericht zu ziehen, und sammeln weiter Unterschriften.
+            %s
+            Was anstelle der Mauern entsteht, darüber streitet man seit einem Jahrzehnt.
+            """;
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "name plus office | Baureferentin Ilse Kornbichler vom städtischen Hochbauamt stellte die Pläne vor.",
+                "hotline | Fragen beantwortet die Stadt unter der kostenlosen Rufnummer 0800 4471229 werktags von 8 bis 16 Uhr.",
+                "stock phrases | Wie hoch der Schaden ist, konnte eine Sprecherin am Dienstag zunächst noch nicht sagen.",
+                "figures | Der Abriss kostet 1,4 Millionen Euro, der Neubau 23 Millionen Euro.",
+                "a result | Das Bürgerbegehren war 2019 mit 4.812 zu 4.377 Stimmen gescheitert.",
+                "what a firm says of itself | Die Donauwerk AG beschäftigt nach eigenen Angaben rund 3.400 Menschen an neun Standorten.",
+            })
+    void one_formula_makes_no_relation(String trap, String formula) {
+        List<Text> texts = Texts.of(EVENING.formatted(formula), MORNING.formatted(formula));
+        Detector detector = new Detector(DetectOptions.defaults());
+
+        assertThat(detector.find(texts).works().get(0).near().alignments())
+                .as("it is found, and would be a passage in related texts")
+                .isNotEmpty();
+        assertThat(detector.detect(texts).passages()).as(trap).isEmpty();
+    }
+
+    @Test
+    void the_same_formulas_are_reported_where_the_texts_are_related() {
+        String formula = "Baureferentin Ilse Kornbichler vom städtischen Hochbauamt stellte die Pläne vor.";
+        String evening = EVENING.formatted(formula);
+
+        List<Text> texts =
+                Texts.of(evening, evening.replace("Nun hoffen", "Jetzt hoffen") + "Sonst änderte sich nichts.");
+
+        assertThat(Texts.sides(
+                        texts,
+                        new Detector(DetectOptions.defaults()).detect(texts).passages()))
+                .anyMatch(side -> side.contains(formula));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.stemma.render.Golden;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,18 @@ class DocumentsTest {
 
         assertThat(run.code()).isZero();
         Golden.check(Path.of("samples/pair-de.expected.txt"), run.out());
+    }
+
+    /** Renewing puts in values and what the comments say; where a constant comes from is for people to say. */
+    @Test
+    void everyConstantIsListedWithItsValueAndWhereItComesFrom() throws IOException {
+        Path page = Path.of("src/docs/algorithm.md");
+        String text = Files.readString(page);
+
+        Golden.check(page, ConstantsTable.renewed(text));
+        assertThat(ConstantsTable.origins(text))
+                .hasSizeGreaterThan(100)
+                .allMatch(List.of("model", "figures", "hand, ablation", "hand", "bound")::contains);
     }
 
     @Test

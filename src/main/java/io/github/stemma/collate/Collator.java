@@ -35,9 +35,11 @@ public final class Collator {
     private final List<Map<Integer, BitSet>> holders = new ArrayList<>();
     private final List<BitSet> contested = new ArrayList<>();
     private final Map<Long, CellBuilder> cells = new HashMap<>();
+    private final Forks forks;
 
     private Collator(List<Text> texts) {
         this.texts = texts;
+        this.forks = new Forks(texts);
         texts.forEach(text -> {
             holders.add(new HashMap<>());
             contested.add(new BitSet());
@@ -61,7 +63,7 @@ public final class Collator {
                     Objects.requireNonNull(index.get(passage.a().witness())),
                     Objects.requireNonNull(index.get(passage.b().witness())));
         }
-        return new Collation(family.witnesses(), collator.places(), collator.patterns());
+        return new Collation(family.witnesses(), collator.places(), collator.patterns(), collator.forks.found());
     }
 
     private void add(Passage passage, int a, int b) {
@@ -71,6 +73,7 @@ public final class Collator {
                 holders.get(b).computeIfAbsent(pair.b(), w -> new BitSet()).set(a);
             }
         }
+        forks.add(passage, a, b);
         Slips.find(passage, texts.get(a), texts.get(b), (x, y) -> {
             contested.get(a).set(x);
             contested.get(b).set(y);

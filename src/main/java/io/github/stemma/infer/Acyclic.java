@@ -19,20 +19,28 @@ final class Acyclic {
         }
         for (int i = 0; i < n; i++) {
             for (int s = sources[i].nextSetBit(0); s >= 0; s = sources[i].nextSetBit(s + 1)) {
-                if (s == i || above[s].get(i)) {
+                if (!add(sources, above, s, i)) {
                     sources[i].clear(s);
-                    continue;
-                }
-                BitSet gained = (BitSet) above[s].clone();
-                gained.set(s);
-                above[i].or(gained);
-                for (int k = 0; k < n; k++) {
-                    if (above[k].get(i)) {
-                        above[k].or(above[i]);
-                    }
                 }
             }
         }
         return above;
+    }
+
+    /** Adds an arrow unless it closes a circle; whether it was added. */
+    private static boolean add(BitSet[] sources, BitSet[] above, int source, int derived) {
+        if (source == derived || above[source].get(derived)) {
+            return false;
+        }
+        sources[derived].set(source);
+        BitSet gained = (BitSet) above[source].clone();
+        gained.set(source);
+        above[derived].or(gained);
+        for (BitSet others : above) {
+            if (others.get(derived)) {
+                others.or(above[derived]);
+            }
+        }
+        return true;
     }
 }

@@ -44,7 +44,7 @@ record Candidates(Shares shares, long[] sources, long pool) {
     /** Whether {@code extra} has enough of {@code node}'s sentences that its present sources lack. */
     boolean adds(Structure structure, int node, int extra) {
         long had = structure.sources(node);
-        long with = extra >= structure.seen() ? structure.children(extra) & ~(1L << node) : 1L << extra;
+        long with = extra >= structure.seen() ? structure.below(extra) & ~(1L << node) : 1L << extra;
         double all = 0;
         double fresh = 0;
         for (Shares.Pattern pattern : shares.patterns()) {
@@ -62,7 +62,7 @@ record Candidates(Shares shares, long[] sources, long pool) {
             return true;
         }
         for (int slot = structure.seen(); slot < structure.nodes(); slot++) {
-            if ((sources >> slot & 1) != 0 && (structure.children(slot) & ~(1L << node) & set) != 0) {
+            if ((sources >> slot & 1) != 0 && (structure.below(slot) & ~(1L << node) & set) != 0) {
                 return true;
             }
         }

@@ -118,7 +118,7 @@ final class Kinship {
         double most = -1;
         for (long rest = sources; rest != 0; rest &= rest - 1) {
             int source = Long.numberOfTrailingZeros(rest);
-            long holders = source < n ? 1L << source : structure.children(source) & ~(1L << node);
+            long holders = source < n ? 1L << source : structure.below(source) & ~(1L << node);
             for (long at = holders & pattern.set(); at != 0; at &= at - 1) {
                 double close = pattern.close()[node * n + Long.numberOfTrailingZeros(at)];
                 close *= source >= n ? SIBLING : (named[node] >> source & 1) != 0 ? NAMED : 1;

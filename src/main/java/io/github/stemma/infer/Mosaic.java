@@ -2,6 +2,7 @@ package io.github.stemma.infer;
 
 import io.github.stemma.infer.evidence.Signal;
 import io.github.stemma.infer.evidence.Story;
+import io.github.stemma.infer.tree.MatrixTree;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -14,16 +15,20 @@ import java.util.TreeMap;
 
 /**
  * A large family, pieced together: each witness is weighed in a part of the family that holds it, the sources it names,
- * agencies, and the witnesses it shares most with. Whole structures are drawn from the parts, witness by witness, with
- * a fixed seed, and counted.
+ * agencies, and the witnesses it shares most with. What the parts say of each witness's main source weighs the arrows of
+ * a whole tree; how likely an arrow is over all trees says {@link MatrixTree}. What pairs are to one another is counted in
+ * graphs drawn witness by witness, with a fixed seed, circles refused.
  *
- * <p>Bound: linear in the number of witnesses for the parts, {@value #DRAWS} · n² for the count. Limit: what two parts
- * say of the same arrow is not reconciled beyond forbidding circles, so probabilities are a little less sharp than over
- * whole structures.
+ * <p>Bound: linear in the number of witnesses for the parts, n³ for the trees, {@value #DRAWS} · n² for the count. Limit:
+ * what two parts say of the same arrow is not reconciled beyond forbidding circles, so probabilities are a little less
+ * sharp than over whole structures.
  */
 final class Mosaic implements Belief {
 
     private static final int DRAWS = 200;
+    /** Every witness is the root of its tree at least this likely, so that there is a tree. */
+    private static final double OPEN = 0.01;
+
     private static final int PART = 5;
     /** Own words (see {@link Neighbours}) that two children of one unseen source share at least. */
     private static final double SIBLINGS = 20;
@@ -48,44 +53,51 @@ final class Mosaic implements Belief {
 
     static Mosaic of(Story story, Weights weights) {
         Neighbours neighbours = Neighbours.of(story);
-        List<Part> parts = new ArrayList<>();
         Set<Signal> signals = new LinkedHashSet<>();
+        List<Choices> choices = new ArrayList<>();
         for (int i = 0; i < story.size(); i++) {
             Part part = Part.of(story, neighbours.around(i, PART), weights);
-            parts.add(part);
+            choices.add(Choices.of(part, i));
             part.posterior().signals().forEach(signal -> signals.add(part.whole(signal)));
         }
         Mosaic mosaic = new Mosaic(story, neighbours, List.copyOf(signals));
-        SplittableRandom random = new SplittableRandom(1);
-        for (int draw = 0; draw < DRAWS; draw++) {
-            mosaic.count(parts, random);
-        }
+        mosaic.count(choices);
         return mosaic;
     }
 
-    private void count(List<Part> parts, SplittableRandom random) {
-        int n = parts.size();
+    private void count(List<Choices> choices) {
+        int n = choices.size();
+        double[][] weight = new double[n][n];
+        double[] root = new double[n];
+        for (int i = 0; i < n; i++) {
+            Choices of = choices.get(i);
+            root[i] = Math.max(OPEN, of.main(Choices.NONE));
+            for (int s = of.sources().nextSetBit(0); s >= 0; s = of.sources().nextSetBit(s + 1)) {
+                weight[s][i] = of.main(s);
+            }
+        }
+        MatrixTree sums = MatrixTree.of(weight, root);
+        for (int s = 0; s < n; s++) {
+            for (int i = 0; i < n; i++) {
+                arrows[s][i] = weight[s][i] > 0 ? choices.get(i).any(s) * sums.arrow(s, i) / weight[s][i] : 0;
+            }
+        }
+        SplittableRandom random = new SplittableRandom(1);
+        for (int draw = 0; draw < DRAWS; draw++) {
+            draw(choices, random);
+        }
+    }
+
+    private void draw(List<Choices> choices, SplittableRandom random) {
+        int n = choices.size();
         BitSet[] sources = new BitSet[n];
         BitSet unseen = new BitSet();
         for (int i = 0; i < n; i++) {
-            Part part = parts.get(i);
-            Structure drawn = part.draw(random.nextDouble());
-            int at = part.members().indexOf(i);
-            sources[i] = new BitSet();
-            for (int k = 0; k < part.members().size(); k++) {
-                if ((drawn.sources(at) >> k & 1) != 0) {
-                    sources[i].set(part.members().get(k));
-                }
-            }
-            unseen.set(i, drawn.sources(at) >> drawn.seen() != 0);
+            Choices.Choice drawn = choices.get(i).draw(random);
+            sources[i] = (BitSet) drawn.seen().clone();
+            unseen.set(i, drawn.unseen());
         }
-        BitSet[] above = Acyclic.ancestors(sources);
-        for (int i = 0; i < n; i++) {
-            for (int s = sources[i].nextSetBit(0); s >= 0; s = sources[i].nextSetBit(s + 1)) {
-                arrows[s][i] += 1.0 / DRAWS;
-            }
-        }
-        relate(above, groups(unseen));
+        relate(Acyclic.ancestors(sources), groups(unseen));
     }
 
     /** The unseen source of each witness that has one, as a number: witnesses that share much have the same. */
@@ -173,7 +185,7 @@ final class Mosaic implements Belief {
 
     @Override
     public double arrow(int source, int derived) {
-        return arrows[source][derived];
+        return Math.min(1, arrows[source][derived]);
     }
 
     @Override
@@ -209,7 +221,8 @@ final class Mosaic implements Belief {
                 entry.getKey().stream().forEach(child -> children.merge(child, p, Double::sum));
             }
         }
-        return new Hidden(story, Math.min(1, exists), children, Map.of(), Hidden.names(signals, children.keySet()));
+        return new Hidden(
+                story, Math.min(1, exists), children, Map.of(), Map.of(), Hidden.names(signals, children.keySet()));
     }
 
     @Override

@@ -33,6 +33,7 @@ final class Moves {
         for (int slot = structure.seen(); slot < structure.nodes(); slot++) {
             if (structure.children(slot) != 0) {
                 sourcesOfUnseen(structure, slot, next);
+                nested(structure, slot, next);
             }
         }
         return next;
@@ -55,6 +56,39 @@ final class Moves {
                 next.add(structure.with(slot, 1L << source));
             }
         }
+    }
+
+    /**
+     * An unseen source under the other; one divided in two, where some of its children have a reading against the rest;
+     * two drawn together.
+     */
+    private void nested(Structure structure, int slot, List<Structure> next) {
+        int other = slot == structure.seen() ? slot + 1 : structure.seen();
+        long above = structure.sources(slot) >> structure.seen();
+        long children = structure.children(slot);
+        if (above != 0) {
+            next.add(moved(structure.with(slot, 0), children, slot, other));
+        } else if (structure.children(other) != 0) {
+            next.add(structure.with(slot, 1L << other));
+        } else {
+            for (Shares.Fork fork : candidates.shares().forks()) {
+                for (long side : new long[] {fork.one() & children, fork.other() & children}) {
+                    if (Long.bitCount(side) > 1 && side != children) {
+                        next.add(moved(structure.with(other, 1L << slot), side, slot, other));
+                    }
+                }
+            }
+        }
+    }
+
+    /** These children under another unseen source. */
+    private static Structure moved(Structure structure, long children, int from, int to) {
+        Structure next = structure;
+        for (long rest = children; rest != 0; rest &= rest - 1) {
+            int child = Long.numberOfTrailingZeros(rest);
+            next = next.with(child, next.sources(child) & ~(1L << from) | 1L << to);
+        }
+        return next;
     }
 
     private boolean allowed(Structure structure, int node, int source) {

@@ -20,7 +20,8 @@ record Part(List<Integer> members, Posterior posterior) {
         Collation cut = new Collation(
                 members.stream().map(m -> whole.witnesses().get(m)).toList(),
                 places(whole, members),
-                patterns(whole, members));
+                patterns(whole, members),
+                forks(whole, members));
         Story part = new Story(members.stream().map(story::text).toList(), cut);
         return new Part(List.copyOf(members), Posterior.of(part, weights));
     }
@@ -63,6 +64,22 @@ record Part(List<Integer> members, Posterior posterior) {
         return patterns;
     }
 
+    private static List<Collation.Fork> forks(Collation whole, List<Integer> members) {
+        List<Collation.Fork> forks = new ArrayList<>();
+        for (Collation.Fork fork : whole.forks()) {
+            List<Integer> one = within(fork.one(), members);
+            List<Integer> other = within(fork.other(), members);
+            if (one.size() > 1 && other.size() > 1) {
+                forks.add(new Collation.Fork(one, other, fork.weight()));
+            }
+        }
+        return forks;
+    }
+
+    private static List<Integer> within(List<Integer> witnesses, List<Integer> members) {
+        return witnesses.stream().map(members::indexOf).filter(at -> at >= 0).toList();
+    }
+
     private static List<Integer> indices(long set) {
         List<Integer> indices = new ArrayList<>();
         for (long rest = set; rest != 0; rest &= rest - 1) {
@@ -82,17 +99,5 @@ record Part(List<Integer> members, Posterior posterior) {
                 signal.inSource(),
                 signal.inDerived(),
                 signal.details());
-    }
-
-    /** A structure drawn by its probability; {@code at} is uniform in [0, 1). */
-    Structure draw(double at) {
-        double sum = 0;
-        for (int s = 0; s < posterior.probabilities().length; s++) {
-            sum += posterior.probabilities()[s];
-            if (at < sum) {
-                return posterior.structures().get(s).structure();
-            }
-        }
-        return posterior.structures().get(0).structure();
     }
 }

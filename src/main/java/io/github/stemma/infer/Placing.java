@@ -41,11 +41,22 @@ final class Placing {
         }
     }
 
-    /** Notes which witnesses show what an unseen source has. */
-    void unseen(String id, Hidden hidden) {
+    /** Notes which witnesses show what an unseen source has: those below it, directly or through another. */
+    void unseen(String id, List<Hidden> found, int at) {
         BitSet likely = new BitSet();
-        hidden.children().forEach((child, p) -> likely.set(child, p >= 0.5 * hidden.probability()));
+        below(found, at, likely);
         children.put(id, likely);
+    }
+
+    private static void below(List<Hidden> found, int at, BitSet likely) {
+        Hidden hidden = found.get(at);
+        hidden.children()
+                .forEach((child, p) -> likely.set(child, likely.get(child) || p >= 0.5 * hidden.probability()));
+        hidden.inner().forEach((inner, p) -> {
+            if (p >= 0.5 * hidden.probability()) {
+                below(found, inner, likely);
+            }
+        });
     }
 
     /** The arrows with what is known of their places; those of texts that share nothing stay as they are. */

@@ -32,6 +32,11 @@ record Posterior(Story story, Shares shares, List<Signal> signals, List<Pool.Sco
         return new Posterior(story, shares, signals, best, normalise(best));
     }
 
+    /** The structure at this place. */
+    Structure structure(int at) {
+        return structures.get(at).structure();
+    }
+
     private static double[] normalise(List<Pool.Scored> best) {
         double[] p = new double[best.size()];
         double sum = 0;

@@ -104,7 +104,7 @@ final class Relations {
         if (k[Kinship.INDEPENDENT] >= CLEARLY_APART) {
             return relation(a, b, verdict, probabilities, List.of());
         }
-        Collation nothing = new Collation(List.of(a.id(), b.id()), List.of(), List.of());
+        Collation nothing = new Collation(List.of(a.id(), b.id()), List.of(), List.of(), List.of());
         Belief pair = Posterior.of(new Story(List.of(a, b), nothing), options.weights());
         List<Evidence> evidence = new Reasons(pair, options.weights()).of(0, 1, verdict, k);
         return relation(a, b, verdict, probabilities, evidence);

@@ -23,13 +23,30 @@ final class Shares {
      */
     record Pattern(long set, double words, double sentences, double contested, double[] close) {}
 
+    /**
+     * Two readings that stand against one another.
+     *
+     * @param one who has the one
+     * @param other who has the other
+     * @param weight number of words
+     */
+    record Fork(long one, long other, double weight) {}
+
     private final int size;
+    private final List<Fork> forks;
     private final List<Pattern> patterns;
     private final double[][] words;
     private final double[][] sentences;
     private final double[][] own;
 
-    private Shares(int size, List<Pattern> patterns, double[][] words, double[][] sentences, double[][] own) {
+    private Shares(
+            int size,
+            List<Pattern> patterns,
+            List<Fork> forks,
+            double[][] words,
+            double[][] sentences,
+            double[][] own) {
+        this.forks = forks;
         this.size = size;
         this.patterns = patterns;
         this.words = words;
@@ -64,9 +81,21 @@ final class Shares {
         return new Shares(
                 n,
                 List.copyOf(patterns),
+                forks(collation),
                 pairs(n, patterns, Pattern::words),
                 pairs(n, patterns, Pattern::sentences),
                 own(n, collation, pairs(n, patterns, p -> 2 * p.words() / Long.bitCount(p.set()))));
+    }
+
+    private static List<Fork> forks(Collation collation) {
+        TreeMap<Long, TreeMap<Long, Double>> sums = new TreeMap<>();
+        for (Collation.Fork fork : collation.forks()) {
+            sums.computeIfAbsent(set(fork.one()), s -> new TreeMap<>())
+                    .merge(set(fork.other()), fork.weight(), Double::sum);
+        }
+        List<Fork> forks = new ArrayList<>();
+        sums.forEach((one, others) -> others.forEach((other, weight) -> forks.add(new Fork(one, other, weight))));
+        return List.copyOf(forks);
     }
 
     private static double[][] pairs(int n, List<Pattern> patterns, ToDoubleFunction<Pattern> weight) {
@@ -109,6 +138,11 @@ final class Shares {
 
     List<Pattern> patterns() {
         return patterns;
+    }
+
+    /** The readings that stand against one another. */
+    List<Fork> forks() {
+        return forks;
     }
 
     /** Weight of the wording that i and j share. */

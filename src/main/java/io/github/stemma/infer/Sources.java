@@ -32,17 +32,18 @@ record Sources(List<Unseen> unseen, List<Derivation> derivations) {
         List<Unseen> unseen = new ArrayList<>();
         List<Derivation> derivations = new ArrayList<>();
         List<Hidden> hidden = new ArrayList<>();
-        for (Belief belief : beliefs) {
-            seen(belief, derivations);
-            hidden.addAll(belief.hidden());
-        }
+        beliefs.forEach(belief -> seen(belief, derivations));
         Placing placing = new Placing(texts, passages, beliefs);
         Set<List<String>> retold = retold(texts, retellings, derivations);
-        for (Hidden source : hidden) {
-            String id = "u" + (unseen.size() + 1);
-            unseen.add(source.unseen(id));
-            placing.unseen(id, source);
-            derivations.addAll(source.derivations(id));
+        for (Belief belief : beliefs) {
+            List<Hidden> found = belief.hidden();
+            int first = unseen.size() + 1;
+            for (int at = 0; at < found.size(); at++) {
+                unseen.add(found.get(at).unseen(first, at));
+                placing.unseen(unseen.get(unseen.size() - 1).id(), found, at);
+                derivations.addAll(found.get(at).derivations(first, at));
+            }
+            hidden.addAll(found);
         }
         for (Belief belief : beliefs) {
             for (Cited cited : Cited.of(belief, derivations, hidden, retold)) {

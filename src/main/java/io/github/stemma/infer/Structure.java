@@ -62,6 +62,17 @@ final class Structure {
         return children;
     }
 
+    /** The witnesses that take from unseen source {@code slot}, directly or through the other unseen source. */
+    long below(int slot) {
+        long children = children(slot);
+        for (int inner = seen; inner < sources.length; inner++) {
+            if ((children >> inner & 1) != 0 && inner != slot) {
+                children |= children(inner);
+            }
+        }
+        return children & ((1L << seen) - 1);
+    }
+
     /** For each node all it goes back to, itself not included; null when there is a circle. */
     long @org.jspecify.annotations.Nullable [] ancestors() {
         long[] above = sources.clone();
@@ -114,17 +125,21 @@ final class Structure {
     }
 
     /**
-     * Whether every unseen source has two children or more and derives from no other, an empty slot has no source, and
-     * there is no circle.
+     * Whether every unseen source has two children or more, of which one may be the other unseen source, an empty slot
+     * has no source, and there is no circle. Two unseen sources that have more than half of their children in common are
+     * one.
      */
     boolean isValid() {
         for (int slot = seen; slot < sources.length; slot++) {
             int children = Long.bitCount(children(slot));
-            if (children == 1 || (children == 0 && sources[slot] != 0) || sources[slot] >> seen != 0) {
+            if (children == 1 || (children == 0 && sources[slot] != 0)) {
                 return false;
             }
         }
-        return ancestors() != null;
+        long first = children(seen);
+        long second = children(seen + 1);
+        int fewer = Math.min(Long.bitCount(first), Long.bitCount(second));
+        return 2 * Long.bitCount(first & second) <= fewer && ancestors() != null;
     }
 
     @Override

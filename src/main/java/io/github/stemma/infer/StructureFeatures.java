@@ -27,6 +27,7 @@ final class StructureFeatures {
     private static final double NESTED_BASE = 0.12;
 
     private final Shares shares;
+    private final Changes forks;
     private final List<List<Signal>> arrows;
     private final List<Claim> ancestors;
     private final long[] backward;
@@ -36,6 +37,7 @@ final class StructureFeatures {
     StructureFeatures(Story story, Shares shares, List<Signal> signals) {
         int n = story.size();
         this.shares = shares;
+        this.forks = new Changes(shares);
         this.arrows = new ArrayList<>();
         this.backward = new long[n];
         this.fromUnseen = new ArrayList<>();
@@ -79,14 +81,16 @@ final class StructureFeatures {
     double[] of(Structure structure, long[] above) {
         double[] f = new double[Feature.values().length];
         unexplained(structure, f);
+        add(f, Feature.UNEXPLAINED_FORK, forks.unexplained(structure));
         shape(structure, f);
         signals(structure, above, f);
         add(f, Feature.TIME_BACKWARD, clock(above));
         for (int slot = structure.seen(); slot < structure.nodes(); slot++) {
-            long children = structure.children(slot);
-            if (children != 0) {
-                add(f, Feature.NESTED, nested(children, structure.sources(slot)));
-                add(f, Feature.CREDIT_TOGETHER, together(children));
+            long below = structure.below(slot);
+            if (below != 0) {
+                add(f, Feature.NESTED, nested(structure.children(slot) & below, below, structure.sources(slot)));
+                boolean inner = structure.sources(slot) >> structure.seen() != 0;
+                add(f, Feature.CREDIT_TOGETHER, inner ? 0 : together(below));
             }
         }
         return f;
@@ -113,14 +117,7 @@ final class StructureFeatures {
 
     /** Members of {@code set}, and unseen sources behind it, that have no source inside. */
     static int roots(Structure structure, long set, long[] children) {
-        long inside = set;
-        for (int slot = 0; slot < children.length; slot++) {
-            int node = structure.seen() + slot;
-            int here = Long.bitCount(children[slot] & set);
-            if (here >= 2 || (here == 1 && (structure.sources(node) & set) != 0)) {
-                inside |= 1L << node;
-            }
-        }
+        long inside = inside(structure, set, children);
         int roots = 0;
         for (long rest = inside; rest != 0; rest &= rest - 1) {
             if ((structure.sources(Long.numberOfTrailingZeros(rest)) & inside) == 0) {
@@ -130,13 +127,36 @@ final class StructureFeatures {
         return roots;
     }
 
+    /** The set with the unseen sources that join something in it: two of it, or one to a source in it. */
+    private static long inside(Structure structure, long set, long[] children) {
+        long inside = set;
+        for (int slot = 0; slot < children.length; slot++) {
+            inside |= (children[slot] & set) != 0 ? 1L << (structure.seen() + slot) : 0;
+        }
+        for (int slot = 0; slot < children.length; slot++) {
+            inside |= (children[slot] & inside) != 0 ? 1L << (structure.seen() + slot) : 0;
+        }
+        for (int round = 0; round < children.length; round++) {
+            for (int slot = 0; slot < children.length; slot++) {
+                int node = structure.seen() + slot;
+                int here = Long.bitCount(children[slot] & inside);
+                if (here == 0 || here == 1 && (structure.sources(node) & inside) == 0) {
+                    inside &= ~(1L << node);
+                }
+            }
+        }
+        return inside;
+    }
+
     private void shape(Structure structure, double[] f) {
         for (int node = 0; node < structure.nodes(); node++) {
             int sources = Long.bitCount(structure.sources(node));
             if (structure.isUnseen(node)) {
                 if (structure.children(node) != 0) {
                     add(f, Feature.UNSEEN, 1);
-                    add(f, Feature.UNSEEN_FROM_SEEN, sources);
+                    int above = Long.bitCount(structure.sources(node) >> structure.seen());
+                    add(f, Feature.UNSEEN_FROM_SEEN, sources - above);
+                    add(f, Feature.UNSEEN_FROM_UNSEEN, above == 0 ? 0 : 1 + division(structure, node));
                 }
                 continue;
             }
@@ -148,6 +168,21 @@ final class StructureFeatures {
         }
     }
 
+    /**
+     * Logarithm of the number of ways to divide the witnesses of an unseen source so that as many go to the inner one: what
+     * there are many of is not likely for being many.
+     */
+    private static double division(Structure structure, int inner) {
+        int outer = Long.numberOfTrailingZeros(structure.sources(inner) >> structure.seen()) + structure.seen();
+        int all = Long.bitCount(structure.below(outer) | structure.below(inner));
+        int few = Long.bitCount(structure.below(inner));
+        double ways = 0;
+        for (int k = 1; k <= few; k++) {
+            ways += Math.log((double) (all - few + k) / k);
+        }
+        return ways;
+    }
+
     private void thin(Structure structure, int node, double[] f) {
         for (long rest = structure.sources(node); rest != 0; rest &= rest - 1) {
             int source = Long.numberOfTrailingZeros(rest);
@@ -157,7 +192,8 @@ final class StructureFeatures {
                 most = shares.own(source, node);
                 cited = isCited(source, node);
             } else {
-                long near = structure.children(source) | structure.sources(source);
+                long seen = (1L << structure.seen()) - 1;
+                long near = structure.below(source) | structure.sources(source) & seen;
                 for (long at = near & ~(1L << node); at != 0; at &= at - 1) {
                     most = Math.max(most, shares.own(Long.numberOfTrailingZeros(at), node));
                 }
@@ -235,15 +271,15 @@ final class StructureFeatures {
      * For each child of an unseen source: does another member of the group have all that the child shares with the
      * rest? Two who cut the same text each in his own way do not nest; one who copied from the other does.
      */
-    private double nested(long children, long sources) {
-        long group = children | (sources & ((1L << shares.size()) - 1));
+    private double nested(long children, long below, long sources) {
+        long group = below | (sources & ((1L << shares.size()) - 1));
         if (Long.bitCount(group) < 3) {
             return 0;
         }
         double sum = 0;
         for (long rest = children; rest != 0; rest &= rest - 1) {
             double most = 0;
-            for (long at = children & ~(rest & -rest); at != 0; at &= at - 1) {
+            for (long at = below & ~(rest & -rest); at != 0; at &= at - 1) {
                 most = Math.max(most, nesting(rest & -rest, at & -at, group));
             }
             sum += most;

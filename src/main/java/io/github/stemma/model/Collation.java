@@ -9,8 +9,9 @@ import java.util.List;
  * @param witnesses ids of the family's witnesses
  * @param places every sentence that at least one other witness has too, by witness, then position
  * @param words how much wording stands in exactly which witnesses, by witnesses
+ * @param forks where two readings stand against one another and two or more witnesses have each
  */
-public record Collation(List<String> witnesses, List<Place> places, List<Pattern> words) {
+public record Collation(List<String> witnesses, List<Place> places, List<Pattern> words, List<Fork> forks) {
 
     /**
      * A sentence of one witness, and who else has it.
@@ -50,9 +51,24 @@ public record Collation(List<String> witnesses, List<Place> places, List<Pattern
         }
     }
 
+    /**
+     * Two readings of one place.
+     *
+     * @param one indices of those who have the one, ascending, two or more
+     * @param other indices of those who have the other, two or more
+     * @param weight number of words, function words counting less than 1
+     */
+    public record Fork(List<Integer> one, List<Integer> other, double weight) {
+        public Fork {
+            one = List.copyOf(one);
+            other = List.copyOf(other);
+        }
+    }
+
     public Collation {
         witnesses = List.copyOf(witnesses);
         places = List.copyOf(places);
         words = List.copyOf(words);
+        forks = List.copyOf(forks);
     }
 }

@@ -39,12 +39,32 @@ record Cascade(int[] parent, boolean[] seen, List<Text> texts, List<Integer> sho
         int[] parent = new int[n];
         boolean[] seen = new boolean[n];
         List<List<String>> bodies = new ArrayList<>();
-        List<Input> inputs = new ArrayList<>();
-        List<Integer> shown = new ArrayList<>();
         for (int i = 0; i < n; i++) {
             parent[i] = i == 0 ? -1 : random.nextInt(4) == 0 ? random.nextInt(i) : 0;
             bodies.add(i == 0 ? item(random) : edited(bodies.get(parent[i]), random));
             seen[i] = random.nextDouble() >= hidden;
+        }
+        return of(parent, seen, bodies, dated);
+    }
+
+    /**
+     * A given shape.
+     *
+     * @param parent index of each text's source, lower than its own; -1 for the first
+     */
+    static Cascade of(int[] parent, boolean[] seen, boolean dated, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        List<List<String>> bodies = new ArrayList<>();
+        for (int source : parent) {
+            bodies.add(source < 0 ? item(random) : edited(bodies.get(source), random));
+        }
+        return of(parent, seen, bodies, dated);
+    }
+
+    private static Cascade of(int[] parent, boolean[] seen, List<List<String>> bodies, boolean dated) {
+        List<Input> inputs = new ArrayList<>();
+        List<Integer> shown = new ArrayList<>();
+        for (int i = 0; i < parent.length; i++) {
             if (seen[i]) {
                 String time = dated ? "published: " + stamp(i) + "\n" : "";
                 String outlet = i == 0 ? "APA" : name(i) + "er Zeitung";

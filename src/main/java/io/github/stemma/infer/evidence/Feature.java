@@ -26,6 +26,10 @@ public enum Feature {
     UNSEEN_CHILD(EvidenceKind.THIRD_WITNESS, -0.5, Sign.NEGATIVE),
     /** An unseen source that itself derives from a collected witness. */
     UNSEEN_FROM_SEEN(EvidenceKind.THIRD_WITNESS, -1.5, Sign.NEGATIVE),
+    /** An unseen source that derives from another: 1 and the logarithm of the ways to divide their witnesses like that. */
+    UNSEEN_FROM_UNSEEN(EvidenceKind.THIRD_WITNESS, -1.0, Sign.NEGATIVE),
+    /** Words that two or more have against two or more others, beyond the one change that each calls for. */
+    UNEXPLAINED_FORK(EvidenceKind.READINGS, -1.0, Sign.NEGATIVE),
     /** A second or third source of one text. */
     EXTRA_SOURCE(EvidenceKind.THIRD_WITNESS, -1.5, Sign.NEGATIVE),
     /** A child of an unseen source whose share of the common wording lies inside a sibling's. */

@@ -1,5 +1,5 @@
 /**
- * Trees over weighted arrows: the sum over all of them, one drawn from them, the best of them. Plain numbers in, plain
+ * Trees over weighted arrows: the sum over all of them, and the best of them. Plain numbers in, plain
  * numbers out; what the arrows mean is known to {@code infer} only.
  *
  * <p>Nodes are 0…n-1; the root is no node. {@code weight[source][derived]} is the weight of an arrow and

@@ -1,0 +1,69 @@
+package io.github.stemma.infer;
+
+/**
+ * How often a structure must change a word so that its witnesses have the readings they have: small parsimony (Fitch
+ * 1971, doi:10.1093/sysbio/20.4.406) for each fork, unseen sources and witnesses without the place being free. A text with several sources may
+ * have either reading from one of them, so its arrows cost nothing.
+ */
+final class Changes {
+
+    private static final int ONE = 1;
+    private static final int OTHER = 2;
+
+    private final Shares shares;
+
+    Changes(Shares shares) {
+        this.shares = shares;
+    }
+
+    /** Weight of the changes beyond the first of each fork; the structure has no circle. */
+    double unexplained(Structure structure) {
+        if (shares.forks().isEmpty()) {
+            return 0;
+        }
+        int nodes = structure.nodes();
+        long[] children = new long[nodes];
+        long roots = 0;
+        for (int node = 0; node < nodes; node++) {
+            long sources = structure.sources(node);
+            if (Long.bitCount(sources) == 1) {
+                children[Long.numberOfTrailingZeros(sources)] |= 1L << node;
+            } else {
+                roots |= 1L << node;
+            }
+        }
+        double sum = 0;
+        for (Shares.Fork fork : shares.forks()) {
+            int[] changes = new int[1];
+            for (long rest = roots; rest != 0; rest &= rest - 1) {
+                up(children, Long.numberOfTrailingZeros(rest), fork, changes);
+            }
+            sum += fork.weight() * Math.max(0, changes[0] - 1);
+        }
+        return sum;
+    }
+
+    /** The readings that {@code node} may have without a further change below it, as a set. */
+    private static int up(long[] children, int node, Shares.Fork fork, int[] changes) {
+        int with = 0;
+        int one = 0;
+        int other = 0;
+        for (long rest = children[node]; rest != 0; rest &= rest - 1) {
+            int child = up(children, Long.numberOfTrailingZeros(rest), fork, changes);
+            one += (child & ONE) != 0 ? 1 : 0;
+            other += (child & OTHER) != 0 ? 1 : 0;
+            with++;
+        }
+        if ((fork.one() >> node & 1) != 0) {
+            changes[0] += with - one;
+            return ONE;
+        }
+        if ((fork.other() >> node & 1) != 0) {
+            changes[0] += with - other;
+            return OTHER;
+        }
+        int most = Math.max(one, other);
+        changes[0] += with - most;
+        return (one == most ? ONE : 0) | (other == most ? OTHER : 0);
+    }
+}

@@ -10,12 +10,15 @@ import io.github.stemma.model.Passage;
 import io.github.stemma.model.Span;
 import io.github.stemma.model.Text;
 import io.github.stemma.model.Tokens;
+import io.github.stemma.model.Variant;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * Lays the witnesses of a family side by side.
@@ -36,10 +39,12 @@ public final class Collator {
     private final List<BitSet> contested = new ArrayList<>();
     private final Map<Long, CellBuilder> cells = new HashMap<>();
     private final Forks forks;
+    private final Variants variants;
 
     private Collator(List<Text> texts) {
         this.texts = texts;
         this.forks = new Forks(texts);
+        this.variants = new Variants(texts);
         texts.forEach(text -> {
             holders.add(new HashMap<>());
             contested.add(new BitSet());
@@ -63,7 +68,12 @@ public final class Collator {
                     Objects.requireNonNull(index.get(passage.a().witness())),
                     Objects.requireNonNull(index.get(passage.b().witness())));
         }
-        return new Collation(family.witnesses(), collator.places(), collator.patterns(), collator.forks.found());
+        return new Collation(
+                family.witnesses(),
+                collator.places(),
+                collator.patterns(),
+                collator.forks.found(),
+                collator.variants());
     }
 
     private void add(Passage passage, int a, int b) {
@@ -78,6 +88,7 @@ public final class Collator {
             contested.get(a).set(x);
             contested.get(b).set(y);
         });
+        variants.add(passage, a, b);
         link(a, b, passage.a().words(), passage.b().words(), passage, true);
         link(b, a, passage.b().words(), passage.a().words(), passage, false);
     }
@@ -133,6 +144,25 @@ public final class Collator {
             places.add(new Place(first.from, first.sentence, first.whole, weight(first), row));
         }
         return places;
+    }
+
+    /** By witnesses, then place; what two passages say of one place counts once. */
+    private List<Variant> variants() {
+        Map<Long, BitSet> shared = new TreeMap<>();
+        for (CellBuilder cell : cells.values()) {
+            shared.computeIfAbsent(key(cell.from, 0, cell.to), k -> new BitSet())
+                    .set(cell.sentence);
+        }
+        shared.forEach((pair, sentences) -> variants.sentences((int) (pair >> 42), (int) (pair & 0xFFFF), sentences));
+        return variants.found().stream()
+                .distinct()
+                .sorted(Comparator.comparingInt(Variant::a)
+                        .thenComparingInt(Variant::b)
+                        .thenComparing(Variant::wordsA)
+                        .thenComparing(Variant::wordsB)
+                        .thenComparing(Variant::type)
+                        .thenComparingInt(Variant::marked))
+                .toList();
     }
 
     private double weight(CellBuilder cell) {

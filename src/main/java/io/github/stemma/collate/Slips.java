@@ -47,11 +47,11 @@ final class Slips {
         }
     }
 
-    private static boolean isNumber(String word) {
+    static boolean isNumber(String word) {
         return word.chars().anyMatch(Character::isDigit);
     }
 
-    private static boolean isName(Text text, int word) {
+    static boolean isName(Text text, int word) {
         Tokens tokens = text.tokens();
         Span at = new Span(tokens.begin(word), tokens.end(word));
         return at.length() >= NAME
@@ -59,7 +59,7 @@ final class Slips {
     }
 
     /** Same first letter, same last two, one or two letters changed in between: no inflection looks like that. */
-    private static boolean misspelt(String x, String y) {
+    static boolean misspelt(String x, String y) {
         int n = x.length();
         int m = y.length();
         if (Math.abs(n - m) > 1

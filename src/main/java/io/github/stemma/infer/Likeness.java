@@ -8,15 +8,18 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Whether two texts speak of the same matter, whatever their wording: the part of one's telling stems (names, figures
- * and words of nine letters or more) that the other has too, counted on the text with fewer of them.
+ * Whether two texts speak of the same matter, whatever their wording: the part of one's telling words (names, figures
+ * and words of nine letters or more, each by its first six letters) that the other has too, counted on the text with fewer
+ * of them.
  *
- * <p>Measured on the gold stories: texts of one story have .12 to .7 in common, of 10,000 pairs from different stories
- * one in a hundred has more than .13.
+ * <p>Measured on the gold stories: of the texts told wholly in other words three in four have more than .16 in common with
+ * some text of their story, of all texts one in twenty with some text of a given other story in their language.
  */
 final class Likeness {
 
     private static final int LONG = 9;
+    /** So many letters stand for a word, so that compounds and forms of one meet. */
+    private static final int BEGINNING = 6;
 
     private final List<Set<String>> stems = new ArrayList<>();
 
@@ -25,7 +28,8 @@ final class Likeness {
             Set<String> telling = new HashSet<>();
             for (int word = 0; word < text.words(); word++) {
                 if (tells(text, word)) {
-                    telling.add(text.tokens().stem(word));
+                    String fold = text.tokens().fold(word);
+                    telling.add(fold.substring(0, Math.min(BEGINNING, fold.length())));
                 }
             }
             stems.add(telling);

@@ -22,21 +22,26 @@ final class Loners {
     /** A text that shares fewer words than this in all passages, quotations aside, shares nothing. */
     private static final int NOTHING = 12;
     /** From this likeness on two texts are taken to speak of the same matter. */
-    private static final double SAME_MATTER = 0.13;
+    private static final double SAME_MATTER = 0.15;
     /** The same where one names the other. */
-    private static final double NAMED_MATTER = 0.09;
+    private static final double NAMED_MATTER = 0.05;
+
+    private static final int MUCH_SPEECH = 30;
+    private static final int MANY_FIGURES = 12;
     /** Most candidates of one text, the likest first, those it names before all. */
     private static final int MOST = 6;
 
     private final List<Text> texts;
     private final Likeness likeness;
     private final int[] shared;
+    private final int[] family;
     private final Map<String, Integer> outlets = new HashMap<>();
 
     Loners(List<Text> texts, List<Passage> passages) {
         this.texts = texts;
         this.likeness = new Likeness(texts);
         this.shared = shared(texts, passages);
+        this.family = family(texts, passages);
         for (Text text : texts) {
             text.witness().about().outlet().ifPresent(outlet -> outlets.merge(outlet.name(), 1, Integer::sum));
         }
@@ -62,6 +67,24 @@ final class Loners {
             shared[i] = words[i].cardinality();
         }
         return shared;
+    }
+
+    /** For each text the first of those that passages join it to, by whatever way. */
+    private static int[] family(List<Text> texts, List<Passage> passages) {
+        Map<String, Integer> index = new HashMap<>();
+        texts.forEach(text -> index.put(text.id(), index.size()));
+        int[] family = new int[texts.size()];
+        for (int i = 0; i < family.length; i++) {
+            family[i] = i;
+        }
+        for (Passage passage : passages) {
+            int a = family[index.getOrDefault(passage.a().witness(), 0)];
+            int b = family[index.getOrDefault(passage.b().witness(), 0)];
+            for (int i = 0; a != b && i < family.length; i++) {
+                family[i] = family[i] == Math.max(a, b) ? Math.min(a, b) : family[i];
+            }
+        }
+        return family;
     }
 
     boolean isLonely(int text) {
@@ -112,7 +135,18 @@ final class Loners {
     /** A source shares passages with somebody or is named; and it speaks of the same matter. */
     private boolean isCandidate(int i, int j) {
         boolean named = names(i, j);
-        return likeness.of(i, j) >= (named ? NAMED_MATTER : SAME_MATTER) && (named || !isLonely(j));
+        return named && likeness.of(i, j) >= NAMED_MATTER
+                || (named || !isLonely(j)) && (sameMatter(i, j) || sameThrough(i, j));
+    }
+
+    /** Whether {@code i} speaks of the same matter as a third text, which does so as {@code j} or shares passages with it. */
+    private boolean sameThrough(int i, int j) {
+        for (int k = 0; k < texts.size(); k++) {
+            if (k != i && k != j && sameMatter(i, k) && (family[k] == family[j] || sameMatter(k, j))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether {@code i} names the outlet of {@code j} as its source. */
@@ -141,7 +175,34 @@ final class Loners {
         boolean spoke = texts.get(i).witness().mentions().stream().anyMatch(m -> m.form() == Mention.Form.OWN);
         cues[Cue.OWN_REPORT.ordinal()] = spoke ? 1 : 0;
         cues[Cue.CITES_OTHER.ordinal()] = citesOther(i) ? 1 : 0;
+        cues[Cue.SPEECH.ordinal()] = spoken(i);
+        cues[Cue.FIGURES.ordinal()] = Math.min(1, Math.log1p(figures(i)) / Math.log1p(MANY_FIGURES));
         return cues;
+    }
+
+    /** 0 when both have much direct speech, 1 when one has none. */
+    double silence(int a, int b) {
+        return 1 - Math.min(spoken(a), spoken(b));
+    }
+
+    private double spoken(int i) {
+        return Math.min(1, Math.log1p(speech(i)) / Math.log1p(MUCH_SPEECH));
+    }
+
+    private int speech(int i) {
+        int words = 0;
+        for (int word = 0; word < texts.get(i).words(); word++) {
+            words += texts.get(i).tokens().quoted(word) ? 1 : 0;
+        }
+        return words;
+    }
+
+    private int figures(int i) {
+        int figures = 0;
+        for (int word = 0; word < texts.get(i).words(); word++) {
+            figures += Character.isDigit(texts.get(i).tokens().fold(word).charAt(0)) ? 1 : 0;
+        }
+        return figures;
     }
 
     private boolean citesOther(int i) {
@@ -155,6 +216,7 @@ final class Loners {
         double[] cues = about(i);
         boolean named = names(i, j);
         cues[Cue.CITES.ordinal()] = named ? 1 : 0;
+        cues[Cue.INDIRECT.ordinal()] = sameMatter(i, j) ? 0 : 1;
         cues[Cue.LIKE.ordinal()] = Math.max(-1, Math.min(3, 10 * likeness.of(i, j) - 2.5));
         Optional<Stamp> here = texts.get(i).witness().about().published();
         Optional<Stamp> there = texts.get(j).witness().about().published();

@@ -3,6 +3,7 @@ package io.github.stemma.infer;
 import io.github.stemma.infer.evidence.Signal;
 import io.github.stemma.infer.evidence.Story;
 import io.github.stemma.model.Collation;
+import io.github.stemma.model.Variant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -21,7 +22,8 @@ record Part(List<Integer> members, Posterior posterior) {
                 members.stream().map(m -> whole.witnesses().get(m)).toList(),
                 places(whole, members),
                 patterns(whole, members),
-                forks(whole, members));
+                forks(whole, members),
+                variants(whole, members));
         Story part = new Story(members.stream().map(story::text).toList(), cut);
         return new Part(List.copyOf(members), Posterior.of(part, weights));
     }
@@ -78,6 +80,19 @@ record Part(List<Integer> members, Posterior posterior) {
 
     private static List<Integer> within(List<Integer> witnesses, List<Integer> members) {
         return witnesses.stream().map(members::indexOf).filter(at -> at >= 0).toList();
+    }
+
+    private static List<Variant> variants(Collation whole, List<Integer> members) {
+        List<Variant> variants = new ArrayList<>();
+        for (Variant v : whole.variants()) {
+            int a = members.indexOf(v.a());
+            int b = members.indexOf(v.b());
+            if (a >= 0 && b >= 0) {
+                int marked = v.marked() < 0 ? -1 : v.marked() == v.a() ? a : b;
+                variants.add(new Variant(v.type(), a, b, v.wordsA(), v.wordsB(), marked));
+            }
+        }
+        return variants;
     }
 
     private static List<Integer> indices(long set) {

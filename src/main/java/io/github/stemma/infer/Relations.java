@@ -21,16 +21,6 @@ final class Relations {
 
     /** Part of every family's probability that is spread evenly: no count of words makes a verdict certain. */
     private static final double DOUBT = 0.02;
-    /**
-     * Part of what is called independent that was copied after all; and what it was then. Measured on stories left out,
-     * beside what {@link Retellings} finds.
-     */
-    private static final double UNNOTICED = 0.02;
-
-    private static final double ARROW = 0.17;
-    private static final double SEEN = 0.36;
-    private static final double UNSEEN = 0.30;
-
     /** From here on no evidence is shown for a pair in which nothing was found. */
     private static final double CLEARLY_APART = 0.9;
 
@@ -70,7 +60,7 @@ final class Relations {
         double[] k = retold ? retellings.kinship(i, j) : homes.kinship(i, j);
         Optional<Belief> home = homes.common(i, j);
         if (home.isEmpty()) {
-            return apart(a, b, little(retellings, i, j, k));
+            return apart(a, b, k, little(retellings, i, j, retellings.doubted(i, j, k)));
         }
         List<Passage> between = passages.getOrDefault(key(a.id(), b.id()), List.of());
         Belief belief = home.get();
@@ -79,7 +69,7 @@ final class Relations {
         double shareA = part(covered(between, a), a);
         double shareB = part(covered(between, b), b);
         k = Caution.thin(belief, x, y, Caution.of(belief, x, y, k), shareA, shareB);
-        k = little(retellings, i, j, k);
+        k = little(retellings, i, j, retellings.doubted(i, j, k));
         Probabilities probabilities = doubted(k);
         Verdict verdict = Decision.of(probabilities, options);
         List<Evidence> evidence = new Reasons(belief, options.weights()).of(x, y, verdict, k);
@@ -98,10 +88,10 @@ final class Relations {
     }
 
     /** Of a pair in which nothing was found: the evidence, if any, is what the two say about themselves. */
-    private Relation apart(Text a, Text b, double[] k) {
+    private Relation apart(Text a, Text b, double[] found, double[] k) {
         Probabilities probabilities = doubted(k);
         Verdict verdict = Decision.of(probabilities, options);
-        if (k[Kinship.INDEPENDENT] >= CLEARLY_APART) {
+        if (found[Kinship.INDEPENDENT] >= CLEARLY_APART) {
             return relation(a, b, verdict, probabilities, List.of());
         }
         Collation nothing = new Collation(List.of(a.id(), b.id()), List.of(), List.of(), List.of());
@@ -112,13 +102,12 @@ final class Relations {
 
     private static Probabilities doubted(double[] k) {
         double each = DOUBT / Kinship.CLASSES;
-        double unnoticed = UNNOTICED * k[Kinship.INDEPENDENT];
         return Probabilities.of(
-                k[Kinship.A_FROM_B] + ARROW * unnoticed + each,
-                k[Kinship.B_FROM_A] + ARROW * unnoticed + each,
-                k[Kinship.COMMON_SEEN] + SEEN * unnoticed + each,
-                k[Kinship.COMMON_UNSEEN] + UNSEEN * unnoticed + each,
-                k[Kinship.INDEPENDENT] - unnoticed + each);
+                k[Kinship.A_FROM_B] + each,
+                k[Kinship.B_FROM_A] + each,
+                k[Kinship.COMMON_SEEN] + each,
+                k[Kinship.COMMON_UNSEEN] + each,
+                k[Kinship.INDEPENDENT] + each);
     }
 
     private Relation relation(Text a, Text b, Verdict verdict, Probabilities probabilities, List<Evidence> evidence) {

@@ -11,10 +11,8 @@ import java.util.Map;
  */
 final class Retellings {
 
-    /** Where the retold text and a third are related, the retelling has some of what relates them this often. */
-    private static final double HANDED_ON = 0.85;
-    /** The same where the source is one that nobody collected: it need not be the source of the third. */
-    private static final double SAME_UNSEEN = 0.6;
+    /** What pairs are in which nothing is found though one derives from the other or both from a third: counted. */
+    private static final double[] UNNOTICED = {0.2, 0.2, 0.2, 0.4};
 
     /** What two texts are to one another by what was found. */
     @FunctionalInterface
@@ -28,11 +26,13 @@ final class Retellings {
 
     private final Loners loners;
     private final Found found;
+    private final Retold retold;
     private final Map<Integer, List<Standing>> standings = new HashMap<>();
 
     Retellings(Loners loners, List<Loner> all, Retold retold, Found found) {
         this.loners = loners;
         this.found = found;
+        this.retold = retold;
         for (Loner loner : all) {
             double[] p = loner.probabilities(retold);
             List<Standing> standing = new ArrayList<>();
@@ -62,6 +62,20 @@ final class Retellings {
                 .filter(s -> s.retold && s.text == source)
                 .mapToDouble(Standing::probability)
                 .sum();
+    }
+
+    /**
+     * Spreads part of what seems independent over the other classes: a text told wholly in other words leaves no trace, and
+     * may stand beside one that was written for itself.
+     */
+    double[] doubted(int a, int b, double[] kinship) {
+        double unnoticed = kinship[Kinship.INDEPENDENT] * retold.unnoticed(loners.silence(a, b));
+        double[] k = kinship.clone();
+        for (int c = 0; c < UNNOTICED.length; c++) {
+            k[c] += UNNOTICED[c] * unnoticed;
+        }
+        k[Kinship.INDEPENDENT] -= unnoticed;
+        return k;
     }
 
     /** The classes of a pair: what was found stays, what seemed independent may be retold. */
@@ -98,7 +112,7 @@ final class Retellings {
     }
 
     private double[] unseen(Standing x, Standing y) {
-        double same = x.text == y.text ? 1 : SAME_UNSEEN;
+        double same = x.text == y.text ? 1 : retold.sameUnseen();
         int other = x.text == Loner.UNSEEN ? y.text : x.text;
         if (other != Loner.UNSEEN && loners.isLonely(other)) {
             return surely(Kinship.INDEPENDENT);
@@ -110,13 +124,14 @@ final class Retellings {
     }
 
     /** From what x and y are to what their retellings are: a source of x is a source of who retells x. */
-    private static double[] handedOn(double[] found, boolean retoldX, boolean retoldY) {
+    private double[] handedOn(double[] found, boolean retoldX, boolean retoldY) {
+        double on = retold.handedOn();
         double[] k = new double[Kinship.CLASSES];
-        k[retoldY ? Kinship.COMMON_SEEN : Kinship.A_FROM_B] += HANDED_ON * found[Kinship.A_FROM_B];
-        k[retoldX ? Kinship.COMMON_SEEN : Kinship.B_FROM_A] += HANDED_ON * found[Kinship.B_FROM_A];
-        k[Kinship.COMMON_SEEN] += HANDED_ON * found[Kinship.COMMON_SEEN];
-        k[Kinship.COMMON_UNSEEN] += HANDED_ON * found[Kinship.COMMON_UNSEEN];
-        k[Kinship.INDEPENDENT] = 1 - HANDED_ON * (1 - found[Kinship.INDEPENDENT]);
+        k[retoldY ? Kinship.COMMON_SEEN : Kinship.A_FROM_B] += on * found[Kinship.A_FROM_B];
+        k[retoldX ? Kinship.COMMON_SEEN : Kinship.B_FROM_A] += on * found[Kinship.B_FROM_A];
+        k[Kinship.COMMON_SEEN] += on * found[Kinship.COMMON_SEEN];
+        k[Kinship.COMMON_UNSEEN] += on * found[Kinship.COMMON_UNSEEN];
+        k[Kinship.INDEPENDENT] = 1 - on * (1 - found[Kinship.INDEPENDENT]);
         return k;
     }
 

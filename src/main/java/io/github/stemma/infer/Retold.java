@@ -39,7 +39,21 @@ public final class Retold {
         /** The source is one that nobody collected. */
         UNSEEN_SOURCE(-1.0),
         /** The text names an outlet that is not there, and the source is one that nobody collected. */
-        NAMED_UNSEEN(1.0);
+        NAMED_UNSEEN(1.0),
+        /** Direct speech in the text, which own reporting brings: logarithm of its words, 1 at thirty and beyond. */
+        SPEECH(-1.5),
+        /** Figures in the text, which own reporting brings: logarithm of their number, 1 at twelve and beyond. */
+        FIGURES(-0.7),
+        /** Both speak of the same matter only by way of a third text. */
+        INDIRECT(-0.5),
+        /** Log odds that a retelling has some of what relates its source to a third text. */
+        HANDED_ON(1.73),
+        /** The same where the source is one that nobody collected, and the third need not have it from there. */
+        SAME_UNSEEN(0.41),
+        /** Log odds that two texts that seem independent are not, where both have much direct speech. */
+        UNNOTICED(-3.9),
+        /** The same, beyond that, where one of them has none; in part where it has little. */
+        UNNOTICED_SILENT(1.0);
 
         private final double prior;
 
@@ -103,6 +117,33 @@ public final class Retold {
     /** A copy of the weights by ordinal. */
     public double[] weights() {
         return weights.clone();
+    }
+
+    /** How often a retelling has some of what relates its source to a third text. */
+    double handedOn() {
+        return share(Cue.HANDED_ON);
+    }
+
+    /** How often a text that retells an unseen source and another that has one have the same. */
+    double sameUnseen() {
+        return share(Cue.SAME_UNSEEN);
+    }
+
+    /**
+     * How often two texts that seem independent are not.
+     *
+     * @param silent 0 when both have much direct speech, 1 when one has none
+     */
+    double unnoticed(double silent) {
+        return logistic(weights[Cue.UNNOTICED.ordinal()] + silent * weights[Cue.UNNOTICED_SILENT.ordinal()]);
+    }
+
+    private double share(Cue cue) {
+        return logistic(weights[cue.ordinal()]);
+    }
+
+    private static double logistic(double logOdds) {
+        return 1 / (1 + Math.exp(-logOdds));
     }
 
     /** The logarithm of the odds that cues with these values are seen of a source rather than of none. */

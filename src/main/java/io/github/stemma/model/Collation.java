@@ -10,8 +10,10 @@ import java.util.List;
  * @param places every sentence that at least one other witness has too, by witness, then position
  * @param words how much wording stands in exactly which witnesses, by witnesses
  * @param forks where two readings stand against one another and two or more witnesses have each
+ * @param variants where two witnesses tell the same thing differently, by witnesses, then position
  */
-public record Collation(List<String> witnesses, List<Place> places, List<Pattern> words, List<Fork> forks) {
+public record Collation(
+        List<String> witnesses, List<Place> places, List<Pattern> words, List<Fork> forks, List<Variant> variants) {
 
     /**
      * A sentence of one witness, and who else has it.
@@ -70,5 +72,11 @@ public record Collation(List<String> witnesses, List<Place> places, List<Pattern
         places = List.copyOf(places);
         words = List.copyOf(words);
         forks = List.copyOf(forks);
+        variants = List.copyOf(variants);
+    }
+
+    /** A collation in which no variants are typed. */
+    public Collation(List<String> witnesses, List<Place> places, List<Pattern> words, List<Fork> forks) {
+        this(witnesses, places, words, forks, List.of());
     }
 }

@@ -28,8 +28,14 @@ public enum EvidenceKind {
     THIRD_WITNESS,
     /** A shared quotation or official wording that both may have independently. */
     QUOTATION,
-    /** Words of a house style or country on one side. */
+    /** The Austrian word in one text, the German one in the other; details: the words of source and derived text. */
     LOCALISATION,
+    /** Mood of reported speech; details: the words of source and derived text. */
+    MOOD,
+    /** One goes on after all that the two share; details: words after it in source and derived text. */
+    TAIL,
+    /** A slip of one that the other does not have; details: the words of source and derived text. */
+    OWN_SLIP,
     /** Nothing decides. */
     NOTHING_DECIDES;
 

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +39,7 @@ public final class Fit {
     private static final double DOUBT = 0.02;
     /**
      * Detection was learned on these stories and finds in them nearly all that is retold, in others it does not; so
-     * what lonely texts look like is learned where only near copies are found.
+     * what lonely texts look like is learned from passages detected across sets, or where only near copies are found.
      */
     private static final Detector NEAR = new Detector(DetectOptions.defaults().withRewordings(false));
 
@@ -51,7 +52,15 @@ public final class Fit {
      */
     private static final double FIRM = Double.parseDouble(System.getProperty("firm", "5"));
 
-    private static final Set<Feature> HELD = Set.of(Feature.EXTRA_SOURCE, Feature.NESTED, Feature.CITE_ANCESTOR);
+    private static final Set<Feature> HELD = EnumSet.of(
+            Feature.EXTRA_SOURCE,
+            Feature.NESTED,
+            Feature.CITE_ANCESTOR,
+            Feature.LOCALISED_AUSTRIAN,
+            Feature.LOCALISED_GERMAN,
+            Feature.MOOD_LOST,
+            Feature.LONGER_END,
+            Feature.OWN_SLIP);
 
     /** What the direct sources of a text count beside the relations of its pairs. */
     private static final double SOURCES = Double.parseDouble(System.getProperty("sources", "0.5"));
@@ -99,7 +108,9 @@ public final class Fit {
                 if (!arg.contains(":val")) {
                     cases.forEach(c -> data.items.addAll(Fit.items(c)));
                 }
-                if (!arg.contains(":val") && !arg.contains(":oracle")) {
+                if (!arg.contains(":val") && !arg.contains(":oracle") && ACROSS) {
+                    cases.forEach(c -> data.loners.add(FitRetold.item(c)));
+                } else if (!arg.contains(":val") && !arg.contains(":oracle")) {
                     Cases.of(arg.split(":")[0], times, false, NEAR).forEach(c -> data.loners.add(FitRetold.item(c)));
                 }
             }

@@ -58,12 +58,12 @@ public final class LineageScore {
                                 ? straight.probabilities().of(CLASSES.get(c))
                                 : crossed.probabilities().mirrored().of(CLASSES.get(c)));
             }
-            pair(story.name(), truth, verdict, p);
+            pair(story.name(), truth, verdict, p, why(names, straight != null ? straight : crossed));
         }
         sources(story, names, lineage);
     }
 
-    private void pair(String story, TrueRelation truth, Verdict verdict, double[] p) {
+    private void pair(String story, TrueRelation truth, Verdict verdict, double[] p, String why) {
         Verdict is = verdict(truth.verdict());
         pairs++;
         loss -= Math.log(p[CLASSES.indexOf(is)]) / Math.log(2);
@@ -89,7 +89,7 @@ public final class LineageScore {
         if (verdict != is) {
             wrong.add(String.format(
                     Locale.ROOT,
-                    "%s: %s ~ %s: said %s (top %.2f), true %s (%.2f, %d words)",
+                    "%s: %s ~ %s: said %s (top %.2f), true %s (%.2f, %d words): %s",
                     story,
                     truth.a(),
                     truth.b(),
@@ -97,8 +97,31 @@ public final class LineageScore {
                     p[top],
                     is.label(),
                     p[CLASSES.indexOf(is)],
-                    truth.words()));
+                    truth.words(),
+                    why));
         }
+    }
+
+    /** What weighed most, and how much was found. */
+    private static String why(Map<String, String> names, Relation relation) {
+        String found = String.format(
+                Locale.ROOT,
+                "%d words found (%.0f %% of %s, %.0f %% of %s)",
+                relation.sharedWords(),
+                100 * relation.shareA(),
+                names.get(relation.a()),
+                100 * relation.shareB(),
+                names.get(relation.b()));
+        return relation.evidence().stream()
+                .filter(e -> e.bits() != 0)
+                .limit(2)
+                .map(e -> String.format(
+                        Locale.ROOT,
+                        ", %s %.1f bits for %s",
+                        e.kind().label(),
+                        e.bits(),
+                        e.favours().label()))
+                .reduce(found, String::concat);
     }
 
     private static Verdict verdict(String label) {

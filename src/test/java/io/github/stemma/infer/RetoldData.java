@@ -40,7 +40,7 @@ public final class RetoldData {
         Retellings some = new Retellings(loners, all, Retold.prior(), homes::kinship);
         for (int i = 0; i < texts.size(); i++) {
             for (int j = i + 1; j < texts.size(); j++) {
-                if (some.concerns(i, j)) {
+                if (some.concerns(i, j) || homes.kinship(i, j)[Kinship.INDEPENDENT] >= 0.5) {
                     pairs.add(new int[] {
                         i, j, truth.applyAsInt(texts.get(i).id(), texts.get(j).id())
                     });
@@ -49,12 +49,17 @@ public final class RetoldData {
         }
     }
 
+    private double[] classes(Retellings retellings, int a, int b) {
+        double[] k = retellings.concerns(a, b) ? retellings.kinship(a, b) : homes.kinship(a, b);
+        return retellings.doubted(a, b, k);
+    }
+
     /** The logarithm of the probability of the truth. */
     public double score(Retold retold) {
         Retellings retellings = new Retellings(loners, all, retold, homes::kinship);
         double sum = 0;
         for (int[] pair : pairs) {
-            sum += Math.log((1 - DOUBT) * retellings.kinship(pair[0], pair[1])[pair[2]] + DOUBT / 5);
+            sum += Math.log((1 - DOUBT) * classes(retellings, pair[0], pair[1])[pair[2]] + DOUBT / 5);
         }
         return sum;
     }

@@ -79,7 +79,17 @@ public enum Feature {
     /** An update derives from the earlier version of the same outlet. */
     VERSION(EvidenceKind.VERSION, 1.5, Sign.POSITIVE),
     /** An earlier version derives from what is marked as an update of the same outlet. */
-    VERSION_BACKWARD(EvidenceKind.VERSION, -2.0, Sign.NEGATIVE);
+    VERSION_BACKWARD(EvidenceKind.VERSION, -2.0, Sign.NEGATIVE),
+    /** Arrow to a text that has the Austrian word for the source's German one. */
+    LOCALISED_AUSTRIAN(EvidenceKind.LOCALISATION, 0.3, Sign.POSITIVE),
+    /** Arrow to a text that has the German word for the source's Austrian one. */
+    LOCALISED_GERMAN(EvidenceKind.LOCALISATION, 0.1, Sign.POSITIVE),
+    /** Arrow to a text that tells in the indicative what the source has in the subjunctive of reported speech. */
+    MOOD_LOST(EvidenceKind.MOOD, 0.15, Sign.POSITIVE),
+    /** Arrow to a text that goes on for longer than the source after all that the two share. */
+    LONGER_END(EvidenceKind.TAIL, 0.15, Sign.POSITIVE),
+    /** Arrow from a text that has a word right to one that slips in it. */
+    OWN_SLIP(EvidenceKind.OWN_SLIP, 0.2, Sign.POSITIVE);
 
     /** Which way a weight may point. */
     public enum Sign {

@@ -11,7 +11,11 @@ public final class Rules {
             new CiteRule(),
             new OwnReportRule(),
             new CreditRule(),
-            new VersionRule());
+            new VersionRule(),
+            new LocalisationRule(),
+            new MoodRule(),
+            new TailRule(),
+            new OwnSlipRule());
 
     private Rules() {}
 

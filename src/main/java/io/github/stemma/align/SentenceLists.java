@@ -1,5 +1,6 @@
 package io.github.stemma.align;
 
+import io.github.stemma.model.Places;
 import io.github.stemma.model.Tokens;
 import java.util.Arrays;
 
@@ -24,17 +25,13 @@ final class SentenceLists {
     /**
      * Lists by number.
      *
-     * @param number one per word; words with a negative number are in no list
+     * @param number one per word; words with number -1 are in no list
      */
     static SentenceLists of(int[] number, Tokens tokens, float[] bits) {
-        long[] order = new long[number.length];
-        int n = 0;
-        for (int w = 0; w < number.length; w++) {
-            if (number[w] >= 0) {
-                order[n++] = (long) number[w] << 32 | w;
-            }
-        }
-        Arrays.sort(order, 0, n);
+        int[] above = new int[number.length];
+        Arrays.setAll(above, w -> number[w] + 1);
+        int[] order = Places.byNumber(above);
+        int n = order.length;
         int[] key = new int[n];
         int[] from = new int[n + 1];
         int[] sentence = new int[n];
@@ -42,7 +39,10 @@ final class SentenceLists {
         int keys = 0;
         int size = 0;
         for (int i = 0; i < n; i++) {
-            int w = (int) order[i];
+            int w = order[i];
+            if (number[w] < 0) {
+                continue;
+            }
             boolean sameKey = keys > 0 && key[keys - 1] == number[w];
             if (!sameKey) {
                 key[keys] = number[w];

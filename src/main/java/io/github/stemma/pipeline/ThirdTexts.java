@@ -112,6 +112,9 @@ final class ThirdTexts {
     /** The question for one pair. */
     Rewordings.Third between(WeighedPair pair) {
         List<List<Link>> a = of(pair.a().text());
+        if (a.stream().allMatch(List::isEmpty)) {
+            return (i, j) -> false;
+        }
         List<Set<Link>> b =
                 of(pair.b().text()).stream().<Set<Link>>map(HashSet::new).toList();
         return (i, j) -> a.get(i).stream()

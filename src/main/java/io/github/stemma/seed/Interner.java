@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Strings to numbers from 1, in order of first sight; open addressing, no boxing. */
 final class Interner {
 
-    private @Nullable String[] slots = new String[1 << 10];
-    private int[] numbers = new int[1 << 10];
+    private @Nullable String[] slots = new String[1 << 11];
+    private int[] numbers = new int[1 << 11];
     private int size;
 
     /** The number of a string, given on first sight. */

@@ -3,6 +3,7 @@ package io.github.stemma.seed;
 import io.github.stemma.model.Background;
 import io.github.stemma.model.Coded;
 import io.github.stemma.model.Meanings;
+import io.github.stemma.model.Places;
 import io.github.stemma.model.Text;
 import io.github.stemma.model.Tokens;
 import java.util.Arrays;
@@ -27,8 +28,8 @@ public final class Lexicon {
     /** What a capitalised word after a capitalised word keeps: the second half of a name comes with the first. */
     static final float RUN = .3f;
 
-    /** Frequency from which a word counts as frequent, so that a capital after it begins no run. */
-    private static final double FREQUENT = 0x1p-11;
+    /** Base-2 logarithm of the frequency from which a word is frequent, so that a capital after it begins no run. */
+    private static final float FREQUENT = log2(0x1p-11);
 
     private final Background background;
     private final Optional<Meanings> meanings;
@@ -79,19 +80,13 @@ public final class Lexicon {
     private Coded.Types types(Text text, int[] stem, int[] type) {
         Tokens tokens = text.tokens();
         int n = stem.length;
-        long[] order = new long[n];
-        for (int w = 0; w < n; w++) {
-            order[w] = Coded.key(stem[w], w);
-        }
-        Arrays.sort(order);
+        int[] places = Places.byNumber(stem);
         int[] distinct = new int[n];
         int[] from = new int[n + 1];
-        int[] places = new int[n];
         float[] log2 = new float[n];
         int many = 0;
         for (int i = 0; i < n; i++) {
-            int s = (int) (order[i] >>> 32);
-            places[i] = (int) order[i];
+            int s = stem[places[i]];
             if (many == 0 || distinct[many - 1] != s) {
                 distinct[many] = s;
                 from[many] = i;
@@ -139,30 +134,15 @@ public final class Lexicon {
         return new Coded.Bigrams(Arrays.copyOf(key, size), Arrays.copyOf(from, size + 1), places);
     }
 
-    /** Words 1, 2, … by the stem before and their own, then by place; two counting passes would need the lexicon's size. */
+    /** Words 1, 2, … by the stem before and their own, then by place. */
     private static int[] sortedByBigram(int[] stem) {
-        int n = stem.length;
-        long[] byKey = new long[n - 1];
-        for (int w = 1; w < n; w++) {
-            byKey[w - 1] = Coded.key(stem[w - 1], w);
-        }
-        Arrays.sort(byKey);
-        int[] places = new int[n - 1];
-        long[] group = new long[n - 1];
-        int i = 0;
-        while (i < n - 1) {
-            int j = i;
-            while (j < n - 1 && byKey[j] >>> 32 == byKey[i] >>> 32) {
-                int w = (int) byKey[j];
-                group[j - i] = Coded.key(stem[w], w);
-                j++;
-            }
-            Arrays.sort(group, 0, j - i);
-            for (int k = i; k < j; k++) {
-                places[k] = (int) group[k - i];
-            }
-            i = j;
-        }
+        int n = stem.length - 1;
+        int[] own = Places.byNumber(Arrays.copyOfRange(stem, 1, n + 1));
+        int[] before = new int[n];
+        Arrays.setAll(before, i -> stem[own[i]]);
+        int[] order = Places.byNumber(before);
+        int[] places = new int[n];
+        Arrays.setAll(places, i -> own[order[i]] + 1);
         return places;
     }
 
@@ -176,7 +156,7 @@ public final class Lexicon {
             boolean sameSentence = w > 0 && tokens.sentence(w) == tokens.sentence(w - 1);
             char stem = tokens.stem(w).charAt(0);
             boolean number = Character.isDigit(stem) || stem == '%' || stem == '€' || stem == '$' || stem == '£';
-            boolean frequent = types.log2()[type[w]] >= log2(FREQUENT);
+            boolean frequent = types.log2()[type[w]] >= FREQUENT;
             factor[w] = number ? NUMBER : capital && before && sameSentence && !frequent ? RUN : 1;
             before = capital && !frequent;
         }

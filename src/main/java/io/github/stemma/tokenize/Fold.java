@@ -14,7 +14,7 @@ final class Fold {
     /** The folded word; empty when nothing is left. */
     static String fold(CharSequence word) {
         if (isPlain(word)) {
-            return asciiLower(word);
+            return hasCapital(word) ? asciiLower(word) : word.toString();
         }
         if (isLatin(word)) {
             return withoutSharpS(word.toString().toLowerCase(Locale.ROOT));
@@ -63,6 +63,16 @@ final class Fold {
             }
         }
         return true;
+    }
+
+    /** Whether ASCII has any. */
+    private static boolean hasCapital(CharSequence word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 'A' && word.charAt(i) <= 'Z') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String asciiLower(CharSequence word) {

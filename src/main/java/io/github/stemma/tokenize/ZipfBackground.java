@@ -17,6 +17,9 @@ public final class ZipfBackground implements Background {
     /** Frequency of a word that belongs to how news is told. */
     private static final double NEWS = Math.pow(2, -9.5);
 
+    /** Frequency of a word by its letters beyond two. */
+    private static final double[] BY_LENGTH = byLength();
+
     private final List<Language> languages;
 
     /**
@@ -58,7 +61,13 @@ public final class ZipfBackground implements Background {
         return digits == 1 ? 0x1p-8 : digits == 2 ? Math.pow(2, -9.5) : 0x1p-12;
     }
 
+    private static double[] byLength() {
+        double[] frequency = new double[11];
+        Arrays.setAll(frequency, beyond -> Math.pow(2, -(10 + .4 * beyond)));
+        return frequency;
+    }
+
     private static double byLength(String fold) {
-        return Math.pow(2, -(10 + .4 * Math.max(0, Math.min(10, fold.length() - 2))));
+        return BY_LENGTH[Math.max(0, Math.min(BY_LENGTH.length - 1, fold.length() - 2))];
     }
 }

@@ -65,13 +65,6 @@ public final class Beginnings {
         }
     }
 
-    /** Whether any of the words has any of the beginnings. */
-    public boolean anyIn(Words words) {
-        BitSet found = new BitSet();
-        mark(words, 0, words.size(), found);
-        return !found.isEmpty();
-    }
-
     /** Whether the first word that begins at {@code from} or behind it, before {@code to}, has one of the beginnings. */
     boolean beginsFirst(Words words, int from, int to) {
         int first = words.from(from);

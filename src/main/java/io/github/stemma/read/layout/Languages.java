@@ -54,6 +54,11 @@ public final class Languages {
     private static final int LATIN = 256;
     private static final int BITS = 8;
 
+    private static final int ASCII = 128;
+
+    /** By what a small letter of ASCII differs from its capital. */
+    private static final int CASE = 0x20;
+
     /** A capital whose small letter is two characters. */
     private static final char DOTTED_I = '\u0130';
 
@@ -72,7 +77,7 @@ public final class Languages {
         while (at < to && words < WORDS) {
             int begin = at;
             long key = 0;
-            while (at < to && Character.isLetter(text.charAt(at))) {
+            while (at < to && isLetter(text.charAt(at))) {
                 key = at - begin < LONGEST ? with(key, text.charAt(at)) : -1;
                 at++;
             }
@@ -87,8 +92,12 @@ public final class Languages {
 
     /** The number of a word with a further letter; -1 when no function word has such letters. */
     private static long with(long key, char letter) {
-        char lower = Character.toLowerCase(letter);
+        char lower = letter < ASCII ? (char) (letter | CASE) : Character.toLowerCase(letter);
         return key < 0 || lower >= LATIN || letter == DOTTED_I ? -1 : key << BITS | lower;
+    }
+
+    private static boolean isLetter(char c) {
+        return c < ASCII ? (c | CASE) >= 'a' && (c | CASE) <= 'z' : Character.isLetter(c);
     }
 
     private static void vote(long key, double[] votes) {

@@ -20,6 +20,9 @@ public final class Sentences {
             "sra", "geb", "verh", "evtl", "ggf", "sog", "abs", "art", "hl", "ua", "zb", "dgl", "bspw", "o", "i", "e",
             "jan", "feb", "aug", "sept", "okt", "oct", "nov", "dez", "dec", "abb", "bd", "hrsg", "red");
 
+    /** Characters of the longest abbreviation. */
+    private static final int LONGEST = 6;
+
     private static final Set<String> MONTHS = Set.of(
             "januar",
             "jänner",
@@ -123,7 +126,7 @@ public final class Sentences {
             begin--;
         }
         String word = text.substring(begin, dot);
-        if (word.isEmpty()) {
+        if (word.isEmpty() || word.length() > LONGEST) {
             return false;
         }
         if (word.length() <= 3 && word.chars().allMatch(Character::isDigit)) {

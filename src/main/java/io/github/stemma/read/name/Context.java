@@ -21,6 +21,9 @@ record Context(String before, String after, boolean quoted, boolean media, boole
     /** Characters of a sentence that are looked at on either side. */
     private static final int REACH = 300;
 
+    /** Characters of the longest match of {@link #ARTICLE}, white space behind it aside, and some more. */
+    private static final int LONGEST_ARTICLE = 10;
+
     private static final String OPENERS = "„“\"«»‚‘›‹”";
 
     private static final Expression ARTICLE = new Expression(
@@ -92,20 +95,33 @@ record Context(String before, String after, boolean quoted, boolean media, boole
             before = named ? before.substring(0, media.start()).stripTrailing() : before;
         }
         if (endsInOneOf(before, ADJECTIVE_ENDS)) {
-            Matcher adjectives = ADJECTIVES.matcher(before);
-            boolean found = adjectives.find() && adjectives.start() > 0;
-            before = found ? before.substring(0, adjectives.start()).stripTrailing() : before;
+            int adjectives = adjectives(before);
+            before = adjectives > 0 ? before.substring(0, adjectives).stripTrailing() : before;
         }
         before = withoutElision(before);
         boolean dative = !named && !quoted;
         if (ARTICLE_ENDS.atEndOf(before)) {
-            Matcher article = ARTICLE.matcher(before);
+            Matcher article = ARTICLE.matcher(before)
+                    .useAnchoringBounds(false)
+                    .useTransparentBounds(true)
+                    .region(Math.max(0, before.length() - LONGEST_ARTICLE), before.length());
             if (article.find()) {
                 dative = isDative(article.group(1).toLowerCase(Locale.ROOT), name, named);
                 before = before.substring(0, article.start(1)).stripTrailing();
             }
         }
         return new Context(before, after, quoted, named, dative);
+    }
+
+    /** Where adjectives behind an article begin: the last two words or the last; -1 when there are none. */
+    private static int adjectives(String before) {
+        int last = before.lastIndexOf(' ') + 1;
+        int second = last < 2 ? 0 : before.lastIndexOf(' ', last - 2) + 1;
+        Matcher adjectives = ADJECTIVES.matcher(before).useTransparentBounds(true);
+        if (adjectives.region(second, before.length()).lookingAt()) {
+            return second;
+        }
+        return adjectives.region(last, before.length()).lookingAt() ? last : -1;
     }
 
     private static String withoutElision(String before) {

@@ -42,11 +42,6 @@ final class Endings {
         byTail.get(tail).add(ending);
     }
 
-    /** Whether any of the words has one of the ends. */
-    boolean anyIn(Words words) {
-        return anyIn(words, 0, Integer.MAX_VALUE);
-    }
-
     /** Whether a word that begins in {@code [from, to)} has one of the ends. */
     boolean anyIn(Words words, int from, int to) {
         int end = words.from(to);

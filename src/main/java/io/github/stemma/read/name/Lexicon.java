@@ -17,6 +17,8 @@ final class Lexicon {
 
     private static final Set<String> ENDINGS = Set.of("s", "es", "n", "en", "e", "er", "em");
 
+    private static final List<String> WEAK = List.of("er", "es", "en", "em", "e");
+
     private static final Set<String> ARTICLES = Set.of(
             "the", "der", "die", "das", "dem", "den", "des", "le", "la", "les", "du", "au", "il", "el", "de", "het",
             "o", "l'", "vom", "zum", "zur", "im", "beim");
@@ -176,7 +178,7 @@ final class Lexicon {
         if (name.length() < INFLECTED) {
             return false;
         }
-        if (word.equals(name.toUpperCase(Locale.ROOT))) {
+        if (!endsInSmallLetter(word) && word.equals(name.toUpperCase(Locale.ROOT))) {
             return true;
         }
         if (word.startsWith(name) && ENDINGS.contains(word.substring(name.length()))) {
@@ -185,8 +187,13 @@ final class Lexicon {
         return several && adjective(name).equals(adjective(word)) && name.charAt(0) == word.charAt(0);
     }
 
+    private static boolean endsInSmallLetter(String word) {
+        char last = word.charAt(word.length() - 1);
+        return last >= 'a' && last <= 'z';
+    }
+
     private static String adjective(String word) {
-        for (String ending : List.of("er", "es", "en", "em", "e")) {
+        for (String ending : WEAK) {
             if (word.endsWith(ending) && word.length() > ending.length() + 2) {
                 return word.substring(0, word.length() - ending.length());
             }

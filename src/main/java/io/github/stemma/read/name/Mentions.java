@@ -178,7 +178,12 @@ final class Mentions {
     }
 
     private boolean isFurniture(Span at) {
-        return furniture.stream().anyMatch(span -> span.overlap(at) > 0);
+        for (Span span : furniture) {
+            if (span.overlap(at) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The last paragraph that is not all furniture. */

@@ -2,12 +2,10 @@ package io.github.stemma.read.name;
 
 import io.github.stemma.model.Outlet;
 import io.github.stemma.model.Span;
-import io.github.stemma.read.layout.Beginnings;
 import io.github.stemma.read.layout.Expression;
 import io.github.stemma.read.layout.Words;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,34 +20,43 @@ final class OwnOutlet {
     /**
      * A sign of the outlet.
      *
-     * @param mayBeIn whether the words of a text let it be there: to ask spares most texts the expression
+     * @param marks one of them stands in every match: looking for them first spares most texts the expression
      * @param expression its first group is a name of the outlet
      */
-    private record Sign(Predicate<Words> mayBeIn, Expression expression) {}
+    private record Sign(List<String> marks, Expression expression) {
 
-    private static final Beginnings AT = Beginnings.of("@");
-    private static final Beginnings COPYRIGHT = Beginnings.of("© c copyright");
+        boolean mayBeIn(String text) {
+            for (String mark : marks) {
+                if (text.contains(mark)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     private static final List<Sign> SIGNS = List.of(
             new Sign(
-                    AT::anyIn,
+                    List.of("@"),
                     new Expression(
                             "\\b(?:redaktion|leserbriefe|news|newsdesk|redaction|redazione|redaccion|redactie|online|info|hinweise|kontakt)@([\\w-]+\\.[a-z]{2,10})\\b")),
             new Sign(
-                    COPYRIGHT::anyIn,
+                    List.of("©", "(c)", "Copyright"),
                     new Expression(
                             "(?m)^(?:©|\\(c\\)|Copyright)\\s*(?:\\d{4}\\s*)?([\\p{L}\\p{N}][\\p{L}\\p{N}.' -]{2,40}?)(?:\\s*[–—|,.]|\\s+\\d{4}|$)")));
 
     private static final Sign SIGNATURE = new Sign(
-            Beginnings.of("team redaktion")::anyIn,
+            List.of("-Team", "-Redaktion"),
             new Expression(
                     "(?m)^(?:[Dd]as|[Ii]hr|[Ee]uer) ([\\p{L}\\p{N}][\\p{L}\\p{N}. -]{1,40}?)-(?:Team|Redaktion)\\b"));
 
     /** Ends of the words that {@link #HANDLE} begins with, perhaps inside a word. */
     private static final Endings FOLLOW = Endings.of("folge folgen folgt follow suivez segui sigue volg");
 
-    private static final Expression HANDLE = new Expression(
-            "(?:[Ff]olgen? (?:Sie )?|[Ff]olgt |[Ff]ollow |[Ss]uivez |[Ss]egui |[Ss]igue a |[Vv]olg )@?([\\p{L}\\p{N}][\\p{L}\\p{N}._-]{2,40})\\b");
+    private static final Sign HANDLE = new Sign(
+            List.of("olge ", "olgen ", "olgt ", "ollow ", "uivez ", "egui ", "igue a ", "olg "),
+            new Expression(
+                    "(?:[Ff]olgen? (?:Sie )?|[Ff]olgt |[Ff]ollow |[Ss]uivez |[Ss]egui |[Ss]igue a |[Vv]olg )@?([\\p{L}\\p{N}][\\p{L}\\p{N}._-]{2,40})\\b"));
 
     private static final Expression DATELINE =
             new Expression("(?m)^\\s*\\p{Lu}[^.!?()\\n]{1,80}\\((\\p{L}[\\p{L}-]{1,14})(?:/[^()]{1,12})?\\)\\s*[-–—]?");
@@ -81,16 +88,15 @@ final class OwnOutlet {
     }
 
     private static Optional<Outlet> bySigns(Registry registry, String text) {
-        Words words = Words.of(text);
-        Optional<Outlet> first = bySign(SIGNATURE, registry, text, words).or(() -> byHandle(registry, text, words));
+        Optional<Outlet> first = bySign(SIGNATURE, registry, text).or(() -> byHandle(registry, text));
         for (Sign sign : SIGNS) {
-            first = first.or(() -> bySign(sign, registry, text, words));
+            first = first.or(() -> bySign(sign, registry, text));
         }
         return first;
     }
 
-    private static Optional<Outlet> bySign(Sign sign, Registry registry, String text, Words words) {
-        if (!sign.mayBeIn.test(words)) {
+    private static Optional<Outlet> bySign(Sign sign, Registry registry, String text) {
+        if (!sign.mayBeIn(text)) {
             return Optional.empty();
         }
         Matcher matcher = sign.expression.matcher(text);
@@ -101,13 +107,20 @@ final class OwnOutlet {
         return outlet;
     }
 
-    private static Optional<Outlet> byHandle(Registry registry, String text, Words words) {
+    private static Optional<Outlet> byHandle(Registry registry, String text) {
         Optional<Outlet> outlet = Optional.empty();
+        if (!HANDLE.mayBeIn(text)) {
+            return outlet;
+        }
+        Words words = Words.of(text);
         int from = 0;
         for (int word = 0; outlet.isEmpty() && word < words.size(); word++) {
             int at = FOLLOW.endOf(words, word);
             if (at >= from) {
-                Matcher handle = HANDLE.matcher(text).useTransparentBounds(true).region(at, text.length());
+                Matcher handle = HANDLE.expression
+                        .matcher(text)
+                        .useTransparentBounds(true)
+                        .region(at, text.length());
                 if (handle.lookingAt()) {
                     from = handle.end();
                     outlet = named(registry, handle);

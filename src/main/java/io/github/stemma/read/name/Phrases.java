@@ -2,6 +2,7 @@ package io.github.stemma.read.name;
 
 import io.github.stemma.read.layout.Expression;
 import io.github.stemma.read.layout.Rules;
+import io.github.stemma.read.layout.Words;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -37,9 +38,11 @@ final class Phrases {
     Optional<Match> match(Context context) {
         Optional<Match> weak = Optional.empty();
         String withDative = context.dative() ? context.before() + " " + DATIVE : context.before();
-        for (Rules.Rule rule : RULES.candidates(context.before() + " | " + context.after())) {
+        String around = context.before() + " | " + context.after();
+        Words words = Words.of(around);
+        for (Rules.Rule rule : RULES.candidates(words, 0, around.length())) {
             boolean firm = rule.label(1).equals("firm");
-            if ((firm || weak.isEmpty()) && fits(rule, context, withDative)) {
+            if ((firm || weak.isEmpty()) && fits(rule, context, words, withDative)) {
                 Match match = new Match(Role.valueOf(rule.label(0).toUpperCase(Locale.ROOT)), firm);
                 if (firm) {
                     return Optional.of(match);
@@ -50,11 +53,20 @@ final class Phrases {
         return weak;
     }
 
-    private static boolean fits(Rules.Rule rule, Context context, String withDative) {
+    /**
+     * @param words of the words before the name, perhaps with others behind them
+     */
+    private static boolean fits(Rules.Rule rule, Context context, Words words, String withDative) {
         Expression before = rule.expression(0);
         Expression after = rule.expression(1);
-        String words = before.source().contains(DATIVE) ? withDative : context.before();
-        return (after.isEmpty() || after.matcher(context.after()).lookingAt())
-                && (before.isEmpty() || before.matcher(words).find());
+        if (!after.isEmpty() && !after.matcher(context.after()).lookingAt()) {
+            return false;
+        }
+        if (before.isEmpty()) {
+            return true;
+        }
+        return before.source().contains(DATIVE)
+                ? before.findsIn(Words.of(withDative), 0, withDative)
+                : before.findsIn(words, 0, context.before());
     }
 }

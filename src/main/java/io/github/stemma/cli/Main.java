@@ -26,6 +26,7 @@ public final class Main {
 
     /** Only exits. */
     public static void main(String[] args) {
+        Ahead.start();
         System.exit(run(
                 args,
                 // buffered: a bare file stream asks a pipe for its position before it reads all of it

@@ -38,21 +38,28 @@ public final class Relatedness {
 
     private final WeighedPair pair;
     private final List<Alignment> pieces;
+    private final NamesOnly names;
 
     /**
      * @param alignments the chosen near copies of the pair
      */
     public Relatedness(WeighedPair pair, Quoted quoted, List<Alignment> alignments) {
         this.pair = pair;
+        this.names = new NamesOnly(pair);
         this.pieces = new ArrayList<>();
         for (Alignment whole : alignments) {
             quoted.pieces(whole).stream().filter(x -> !quoted.isQuoted(x, 0)).forEach(pieces::add);
         }
     }
 
-    /** The alignments without those that are phrases of frequent words only. */
+    /** The alignments without those that are phrases of frequent words only, or a name with its office. */
     public List<Alignment> telling(List<Alignment> alignments) {
-        return alignments.stream().filter(x -> strict(x) >= TELLING).toList();
+        return alignments.stream().filter(this::isTelling).toList();
+    }
+
+    /** Whether an alignment is more than a phrase of frequent words or a name with its office. */
+    public boolean isTelling(Alignment x) {
+        return strict(x) >= TELLING && !names.isAll(x);
     }
 
     /**

@@ -23,13 +23,16 @@ public final class Retelling {
     public static final List<String> FEATURES = List.of("cites", "secondHand", "speech", "order");
 
     /** Log odds from which two texts are taken for told one after the other. */
-    private static final double TOLD = 0;
+    private static final double TOLD = .5;
 
     /** The same for conclusions through third texts. */
     private static final double SURELY_TOLD = 1;
 
     /** Words that each text has once and both have, from which they can be on one event at all. */
     private static final int LEAST_COMMON = 6;
+
+    /** Words that both have, however often, from which they can be on one event when one names the other. */
+    private static final int LEAST_COMMON_CITED = 4;
 
     /** Common words that the order of none counts for. */
     private static final double PRIOR = 10;
@@ -59,7 +62,7 @@ public final class Retelling {
 
     /** How sure it is; two texts without common rare words are not on one event. */
     public Told told(Models models) {
-        if (places.length < LEAST_COMMON) {
+        if (places.length < LEAST_COMMON && !(cites() && common() >= LEAST_COMMON_CITED)) {
             return Told.NO;
         }
         double logit = Models.logit(models.retold(), features());
@@ -125,6 +128,22 @@ public final class Retelling {
         }
         long crossed = crossings(places.clone(), new int[n], 0, n);
         return (1 - 4.0 * crossed / ((double) n * (n - 1))) * n / (n + PRIOR);
+    }
+
+    /** Words that are not frequent and that both texts have. */
+    private int common() {
+        Coded.Types ta = pair.a().types();
+        Coded.Types tb = pair.b().types();
+        int n = 0;
+        int j = 0;
+        for (int i = 0; i < ta.stem().length; i++) {
+            while (j < tb.stem().length && tb.stem()[j] < ta.stem()[i]) {
+                j++;
+            }
+            boolean both = j < tb.stem().length && tb.stem()[j] == ta.stem()[i];
+            n += both && ta.log2()[i] < FREQUENT && tb.log2()[j] < FREQUENT ? 1 : 0;
+        }
+        return n;
     }
 
     /** For the words that each text has once and both have, in a's order: their places in b. */

@@ -28,7 +28,7 @@ final class SentenceTable {
         this.bitsA = whole(pair.a(), pair.bitsA(), a);
         this.bitsB = whole(pair.b(), pair.bitsB(), b);
         this.shared = new float[a.count()][b.count()];
-        SharedBits bits = new SharedBits(pair, a);
+        SharedBits bits = new SharedBits(pair, a, Compounds.kin(pair.a(), pair.b()));
         for (int i = 0; i < a.count(); i++) {
             bits.row(i, shared[i]);
         }

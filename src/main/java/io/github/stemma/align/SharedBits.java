@@ -20,12 +20,16 @@ final class SharedBits {
     /** Credit for nearly one meaning. */
     private static final float MEANING = .6f;
 
+    /** Credit for a common part of a compound. */
+    private static final float COMPOUND = .6f;
+
     private final WeighedPair pair;
     private final SentenceBounds bounds;
 
     /** For each type of a the type of b with the same stem, or -1. */
     private final int[] typeInB;
 
+    private final int[][] kin;
     private final SentenceLists stems;
     private final SentenceLists heads;
     private final SentenceLists tails;
@@ -36,9 +40,21 @@ final class SharedBits {
     private int many;
 
     /**
+     * By first and last letters.
+     *
      * @param bounds the sentences of a
      */
     SharedBits(WeighedPair pair, SentenceBounds bounds) {
+        this(pair, bounds, new int[0][]);
+    }
+
+    /**
+     * By parts of compounds.
+     *
+     * @param kin for each type of a the types of b that it shares a part with; empty for first and last letters instead
+     */
+    SharedBits(WeighedPair pair, SentenceBounds bounds, int[][] kin) {
+        this.kin = kin;
         this.pair = pair;
         this.bounds = bounds;
         Coded b = pair.b();
@@ -84,7 +100,11 @@ final class SharedBits {
             if (typeInB[a.type()[v]] >= 0) {
                 credit(stems, typeInB[a.type()[v]], bits, 1);
             }
-            if (a.head()[v] != 0) {
+            if (kin.length > 0) {
+                for (int other : kin[a.type()[v]]) {
+                    credit(stems, other, bits, COMPOUND);
+                }
+            } else if (a.head()[v] != 0) {
                 credit(heads, a.head()[v], bits, PART);
                 credit(tails, a.tail()[v], bits, PART);
             }

@@ -27,6 +27,8 @@ public record Neighbour(Span a, Span b, double bits, double evalue, Fate fate, d
         UNLIKELY,
         /** Its words are so frequent that anyone writes them. Figure: bits without half of frequent words; bound: the least. */
         PHRASE,
+        /** It is a name with an office, which anyone writes. */
+        NAME,
         /** The texts do not look related, and it is no quotation. Figure: log odds that they are; bound: the least. */
         UNRELATED,
         /** It is a passage of its own. Figure: words between it and the passage; bound: as many are bridged. */

@@ -104,16 +104,17 @@ public final class Accounts {
         Origin origin = origin(found.thirds(), work, x);
         if (origin == Origin.REWORDED) {
             candidates(sentences, work, x).stream()
-                    .map(c -> Rewordings.decision(c, detector.models(), work.isTold()))
+                    .map(c -> Rewordings.decision(c, detector.models(), work.told()))
                     .max((d, e) -> Double.compare(d.sum(), e.sum()))
                     .ifPresent(decisions::add);
         }
         Neighbours neighbours =
                 new Neighbours(work, detector.parts(), detector.options().evalue(), relatedness, related);
         List<Decided> decided = sentences.stream()
-                .flatMap(s -> s.candidates().stream()
+                .flatMap(s -> s.candidates(detector.models()).stream()
                         .map(c -> new Decided(
-                                s.alignment(c.i(), c.j()), Rewordings.decision(c, detector.models(), work.isTold()))))
+                                s.alignment(c.i(), c.j()), Rewordings.decision(c, detector.models(), work.told())))
+                        .filter(pairs -> s.isTelling(pairs.sentences())))
                 .toList();
         boolean turned = isTurned(passage, work.pair());
         return account(passage, work.pair(), x, origin, decisions, neighbours.of(x, decided, turned));
@@ -133,13 +134,13 @@ public final class Accounts {
     }
 
     /** The candidates that are the sentences of an alignment. */
-    private static List<Rewordings.Candidate> candidates(Optional<Rewordings> sentences, PairWork work, Alignment x) {
+    private List<Rewordings.Candidate> candidates(Optional<Rewordings> sentences, PairWork work, Alignment x) {
         Tokens a = work.pair().a().tokens();
         Tokens b = work.pair().b().tokens();
         int i = a.sentence(x.pairA()[0]);
         int j = b.sentence(x.pairB()[0]);
         return sentences.stream()
-                .flatMap(s -> s.candidates().stream())
+                .flatMap(s -> s.candidates(detector.models()).stream())
                 .filter(c -> c.i() == i && c.j() == j)
                 .toList();
     }

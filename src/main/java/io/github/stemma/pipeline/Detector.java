@@ -193,25 +193,24 @@ public final class Detector {
                 && options.rewordings()
                 && Rewordings.isFeasible(work.pair().a(), work.pair().b());
         return looked
-                ? new Rewordings(work.pair(), work.finished(), thirds.between(work.pair())).found(models, work.isTold())
+                ? new Rewordings(work.pair(), work.finished(), thirds.between(work.pair())).found(models, work.told())
                 : List.of();
     }
 
     /**
-     * For calibration: the candidates for rewordings of every related pair, by the ids of a and b.
+     * For calibration: the search for rewordings of every related pair, by the ids of a and b.
      *
      * @param also pairs that are looked at too though they do not look related
      */
-    public Map<List<String>, List<Rewordings.Candidate>> candidates(List<Text> texts, Predicate<List<String>> also) {
+    public Map<List<String>, Rewordings> rewordings(List<Text> texts, Predicate<List<String>> also) {
         List<PairWork> works = works(texts);
         ThirdTexts thirds = new ThirdTexts(works);
-        Map<List<String>, List<Rewordings.Candidate>> out = new HashMap<>();
+        Map<List<String>, Rewordings> out = new HashMap<>();
         for (PairWork work : works) {
             List<String> ids =
                     List.of(work.pair().a().text().id(), work.pair().b().text().id());
             if (work.isReworded() || also.test(ids)) {
-                Rewordings rewordings = new Rewordings(work.pair(), work.asRelated(), thirds.between(work.pair()));
-                out.put(ids, rewordings.candidates());
+                out.put(ids, new Rewordings(work.pair(), work.asRelated(), thirds.between(work.pair())));
             }
         }
         return out;

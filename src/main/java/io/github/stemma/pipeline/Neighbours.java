@@ -124,6 +124,9 @@ final class Neighbours {
         if (strict < Relatedness.TELLING) {
             return told(x, Fate.PHRASE, strict, Relatedness.TELLING);
         }
+        if (!relatedness.isTelling(x)) {
+            return told(x, Fate.NAME, 0, 0);
+        }
         if (reported.free()) {
             return told(x, Fate.COPIED, 0, 0);
         }

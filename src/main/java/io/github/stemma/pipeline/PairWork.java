@@ -32,7 +32,7 @@ record PairWork(
         boolean isReworded) {
 
     /** Log odds from which two texts of several count as related. */
-    private static final double OPEN = .7;
+    private static final double OPEN = .9;
 
     /** The same for two texts by themselves, where no third can support what they share. */
     private static final double OPEN_ALONE = 0;
@@ -80,11 +80,6 @@ record PairWork(
      */
     static double open(boolean alone) {
         return alone ? OPEN_ALONE : OPEN;
-    }
-
-    /** Whether one text likely tells the other anew. */
-    boolean isTold() {
-        return told.compareTo(Retelling.Told.LIKELY) >= 0;
     }
 
     /** Whether that is sure enough for conclusions about third texts. */

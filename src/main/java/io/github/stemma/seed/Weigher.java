@@ -25,6 +25,9 @@ public final class Weigher {
     /** Pseudo-count for the word before, when a bigram says how predictable a word is. */
     private static final double BEFORE = 3;
 
+    /** Bits that a word keeps though the one before predicts it. */
+    private static final float LEAST_PREDICTED = 4;
+
     private static final double LOG2 = Math.log(2);
 
     private static final int[][] NOTHING_NEAR = new int[0][];
@@ -97,13 +100,17 @@ public final class Weigher {
             if (order == 0 && ga.count(i) > 1 && gb.count(j) > 1) {
                 double both = 2.0 * (Math.min(ga.count(i), gb.count(j)) - 1);
                 double before = 2.0 * (Math.min(countBefore(a, i), countBefore(b, j)) - 1);
-                float most = clamp(Math.log(STAYS / Math.max(1e-9, both / (before + BEFORE))) / LOG2);
+                float most = predicted(both / (before + BEFORE));
                 lower(ga, i, bitsA, most);
                 lower(gb, j, bitsB, most);
             }
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
         }
+    }
+
+    private static float predicted(double frequency) {
+        return Math.max(LEAST_PREDICTED, clamp(Math.log(STAYS / Math.max(1e-9, frequency)) / LOG2));
     }
 
     private static int countBefore(Coded text, int bigram) {

@@ -28,13 +28,22 @@ public final class LearnRewordings {
 
     private static final double RIDGE = 10;
 
+    /** How much a pair of sentences counts in the choice of partners. */
+    private static final double CELL = .1;
+
     private LearnRewordings() {}
 
+    /**
+     * What there is to learn from.
+     *
+     * @param partner pairs of sentences among which partners are chosen
+     * @param reworded sentences with the partners chosen by a model learned from the former
+     */
+    record Examples(List<Logistic.Example> partner, List<Logistic.Example> reworded) {}
+
     public static void main(String[] args) {
-        List<Logistic.Example> examples = new ArrayList<>();
-        for (String folder : args.length == 0 ? new String[] {"src/test/resources/stories"} : args) {
-            examples.addAll(examples(folder, Models.defaults()));
-        }
+        Examples both = examples(args.length == 0 ? List.of("src/test/resources/stories") : List.of(args));
+        List<Logistic.Example> examples = both.reworded();
         double positive = examples.stream()
                 .filter(Logistic.Example::y)
                 .mapToDouble(Logistic.Example::weight)
@@ -55,11 +64,12 @@ public final class LearnRewordings {
                     hit / Math.max(1e-9, said),
                     hit / positive);
         }
-        print(Logistic.fit(examples, RIDGE));
+        print(Rewordings.PARTNER, fit(both.partner(), ""));
+        print(Rewordings.FEATURES, fit(examples, ""));
     }
 
-    static void print(Logistic model) {
-        System.out.println(Rewordings.FEATURES + " intercept");
+    private static void print(List<String> features, Logistic model) {
+        System.out.println(features + " intercept");
         System.out.println(Arrays.stream(model.weights)
                 .mapToObj(w -> String.format(Locale.ROOT, "%.4f", w))
                 .collect(Collectors.joining(", ")));
@@ -84,35 +94,52 @@ public final class LearnRewordings {
                 examples.stream().filter(e -> !e.group().equals(without)).toList(), RIDGE);
     }
 
-    static List<Logistic.Example> examples(String folder, Models models) {
-        List<Logistic.Example> out = new ArrayList<>();
-        for (GoldStory story : GoldStory.all(Path.of(folder))) {
-            for (GoldStory variant : story.withVariants()) {
-                GoldTexts gold = GoldTexts.of(RenderedStory.of(variant, RenderedStory.Times.SHOWN));
-                Map<String, Text> texts = new HashMap<>();
-                gold.texts().forEach(t -> texts.put(t.id(), t));
-                new Detector(DetectOptions.defaults(), models)
-                        .candidates(gold.texts(), ids -> isDependent(gold, ids))
-                        .forEach((ids, candidates) -> {
-                            for (Rewordings.Candidate c : candidates) {
-                                Text a = texts.get(ids.get(0));
-                                Text b = texts.get(ids.get(1));
-                                boolean y =
-                                        isLinked(gold, a, sentence(a.tokens(), c.i()), b, sentence(b.tokens(), c.j()));
-                                int size = c.fromA()
-                                        ? sentence(a.tokens(), c.i()).length()
-                                        : sentence(b.tokens(), c.j()).length();
-                                String label = story.name() + "|"
-                                        + sentence(a.tokens(), c.i())
-                                                .of(a.witness().text()) + "|"
-                                        + sentence(b.tokens(), c.j())
-                                                .of(b.witness().text());
-                                out.add(new Logistic.Example(c.features(), y, size / 100.0, story.name(), label));
-                            }
-                        });
+    static Examples examples(List<String> folders) {
+        List<Logistic.Example> partner = new ArrayList<>();
+        List<Found> found = new ArrayList<>();
+        for (String folder : folders) {
+            for (GoldStory story : GoldStory.all(Path.of(folder))) {
+                for (GoldStory variant : story.withVariants()) {
+                    add(story.name(), GoldTexts.of(RenderedStory.of(variant, RenderedStory.Times.SHOWN)), found);
+                }
             }
         }
-        return out;
+        for (Found pair : found) {
+            for (Rewordings.Cell cell : pair.rewordings().cells()) {
+                partner.add(pair.example(cell.i(), cell.j(), cell.features(), CELL));
+            }
+        }
+        Models usual = Models.defaults();
+        Models models =
+                new Models(usual.related(), usual.retold(), fit(partner, "").asList(), usual.reworded());
+        List<Logistic.Example> reworded = new ArrayList<>();
+        for (Found pair : found) {
+            for (Rewordings.Candidate c : pair.rewordings().candidates(models)) {
+                Span own = c.fromA()
+                        ? sentence(pair.a().tokens(), c.i())
+                        : sentence(pair.b().tokens(), c.j());
+                reworded.add(pair.example(c.i(), c.j(), c.features(), own.length() / 100.0));
+            }
+        }
+        return new Examples(partner, reworded);
+    }
+
+    /** A pair of texts in which rewordings are looked for, with the truth. */
+    private record Found(String story, GoldTexts gold, Text a, Text b, Rewordings rewordings) {
+
+        Logistic.Example example(int i, int j, double[] features, double weight) {
+            boolean linked = isLinked(gold, a, sentence(a.tokens(), i), b, sentence(b.tokens(), j));
+            return new Logistic.Example(features, linked, weight, story, "");
+        }
+    }
+
+    private static void add(String story, GoldTexts gold, List<Found> found) {
+        Map<String, Text> texts = new HashMap<>();
+        gold.texts().forEach(t -> texts.put(t.id(), t));
+        new Detector(DetectOptions.defaults())
+                .rewordings(gold.texts(), ids -> isDependent(gold, ids))
+                .forEach((ids, rewordings) ->
+                        found.add(new Found(story, gold, texts.get(ids.get(0)), texts.get(ids.get(1)), rewordings)));
     }
 
     private static boolean isDependent(GoldTexts gold, List<String> ids) {

@@ -80,8 +80,13 @@ final class Logistic {
                 h[k][k] += r;
             }
             double[] delta = solve(h, g);
+            double most = 0;
             for (int k = 0; k <= d; k++) {
                 w[k] += delta[k];
+                most = Math.max(most, Math.abs(delta[k]));
+            }
+            if (most < 1e-9) {
+                break;
             }
         }
         double[] raw = new double[d + 1];

@@ -90,11 +90,12 @@ public final class PassageAblation {
 
     private static Models neverRetold() {
         Models usual = Models.defaults();
-        return new Models(usual.related(), List.of(0., 0., 0., 0., -99.), usual.reworded());
+        return new Models(usual.related(), List.of(0., 0., 0., 0., -99.), usual.partner(), usual.reworded());
     }
 
     private static Models models(List<Double> related) {
-        return new Models(related, Models.defaults().retold(), Models.defaults().reworded());
+        Models usual = Models.defaults();
+        return new Models(related, usual.retold(), usual.partner(), usual.reworded());
     }
 
     /** Every pair by itself, with the bound of a pair in a story. */

@@ -81,24 +81,27 @@ public final class StoryTable {
 
     /** What the models are learned from. */
     private record Learned(
-            List<Logistic.Example> gate, List<Logistic.Example> retold, List<Logistic.Example> reworded) {
+            List<Logistic.Example> gate,
+            List<Logistic.Example> retold,
+            List<Logistic.Example> partner,
+            List<Logistic.Example> reworded) {
 
         static Learned on(List<String> folders) {
             List<Logistic.Example> gate = new ArrayList<>();
             List<Logistic.Example> retold = new ArrayList<>();
-            List<Logistic.Example> reworded = new ArrayList<>();
             for (String folder : folders) {
                 gate.addAll(LearnGate.examples(folder));
                 retold.addAll(LearnRetelling.examples(folder));
-                reworded.addAll(LearnRewordings.examples(folder, Models.defaults()));
             }
-            return new Learned(gate, LearnRetelling.closed(retold, gate), reworded);
+            LearnRewordings.Examples sentences = LearnRewordings.examples(folders);
+            return new Learned(gate, LearnRetelling.closed(retold, gate), sentences.partner(), sentences.reworded());
         }
 
         Models without(String story) {
             return new Models(
                     LearnGate.fit(gate, story).asList(),
                     LearnRetelling.fit(retold, story).asList(),
+                    LearnRewordings.fit(partner, story).asList(),
                     LearnRewordings.fit(reworded, story).asList());
         }
     }

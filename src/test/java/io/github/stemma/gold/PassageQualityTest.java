@@ -16,8 +16,8 @@ class PassageQualityTest {
 
     @ParameterizedTest
     @CsvSource({
-        "stories,      .99, .98, .53, .955, 2.0, 1.10",
-        "stories-more, .99, .98, .60, .95, 6.0, 1.10",
+        "stories,      .99, .98, .58, .95, 5.0, 1.10",
+        "stories-more, .99, .98, .43, .95, 5.5, 1.10",
     })
     void passages_are_found(
             String folder,

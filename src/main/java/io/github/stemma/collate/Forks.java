@@ -16,12 +16,15 @@ import java.util.Map;
  * has alone; a reading that two share against two others was changed in a text that the two go back to.
  *
  * <p>Seen once from each witness that has one of the readings, and counted as a part of 1 each time. Bound: words times
- * pairs of witnesses.
+ * pairs of witnesses, so families of more than {@value #MOST} are not looked at.
  */
 final class Forks {
 
     /** The words on both sides of a reading are looked for this far away. */
     private static final int REACH = 3;
+
+    /** Witnesses of a family that is looked at. */
+    private static final int MOST = 50;
 
     private final List<Text> texts;
     private final List<Map<Integer, Map<Integer, Integer>>> same = new ArrayList<>();
@@ -33,7 +36,7 @@ final class Forks {
 
     /** Notes which word stands where which. */
     void add(Passage passage, int a, int b) {
-        for (Passage.WordPair pair : passage.pairs()) {
+        for (Passage.WordPair pair : texts.size() > MOST ? List.<Passage.WordPair>of() : passage.pairs()) {
             if (pair.same()) {
                 same.get(a).computeIfAbsent(pair.a(), w -> new HashMap<>()).putIfAbsent(b, pair.b());
                 same.get(b).computeIfAbsent(pair.b(), w -> new HashMap<>()).putIfAbsent(a, pair.a());

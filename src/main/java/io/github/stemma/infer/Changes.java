@@ -7,7 +7,9 @@ package io.github.stemma.infer;
  */
 final class Changes {
 
+    /** The one reading of a fork, as a bit. */
     private static final int ONE = 1;
+    /** The other, as a bit. */
     private static final int OTHER = 2;
 
     private final Shares shares;

@@ -8,17 +8,18 @@ import io.github.stemma.model.Tokens;
 import io.github.stemma.model.WeighedPair;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Which sentences of two texts are near copies of one sentence of a third. */
 final class ThirdTexts {
 
     /** For each text and each sentence of it: the sentences of other texts that are near copies of it. */
     private final Map<String, List<List<Link>>> links = new HashMap<>();
+
+    /** The same as numbers, ascending, so that two sentences are asked for a common one quickly. */
+    private final Map<String, int[][]> numbers = new HashMap<>();
 
     private record Link(String text, int sentence) {}
 
@@ -29,6 +30,21 @@ final class ThirdTexts {
                 work.finished().forEach(x -> add(work.pair(), x));
             }
         }
+        if (!links.isEmpty()) {
+            number();
+        }
+    }
+
+    private void number() {
+        Map<Link, Integer> known = new HashMap<>();
+        links.forEach((id, sentences) -> numbers.put(
+                id,
+                sentences.stream()
+                        .map(some -> some.stream()
+                                .mapToInt(link -> known.computeIfAbsent(link, l -> known.size()))
+                                .sorted()
+                                .toArray())
+                        .toArray(int[][]::new)));
     }
 
     private void add(WeighedPair pair, Alignment x) {
@@ -109,16 +125,26 @@ final class ThirdTexts {
                 .toList();
     }
 
-    /** The question for one pair. */
+    /** The question for one pair. A sentence is no near copy of one of its own text, so what both have is a third text's. */
     Rewordings.Third between(WeighedPair pair) {
-        List<List<Link>> a = of(pair.a().text());
-        if (a.stream().allMatch(List::isEmpty)) {
-            return (i, j) -> false;
+        int[][] a = numbers.getOrDefault(pair.a().text().id(), new int[0][]);
+        int[][] b = numbers.getOrDefault(pair.b().text().id(), new int[0][]);
+        return (i, j) -> i < a.length && j < b.length && intersect(a[i], b[j]);
+    }
+
+    private static boolean intersect(int[] a, int[] b) {
+        int i = 0;
+        int j = 0;
+        while (i < a.length && j < b.length) {
+            if (a[i] == b[j]) {
+                return true;
+            }
+            if (a[i] < b[j]) {
+                i++;
+            } else {
+                j++;
+            }
         }
-        List<Set<Link>> b =
-                of(pair.b().text()).stream().<Set<Link>>map(HashSet::new).toList();
-        return (i, j) -> a.get(i).stream()
-                .anyMatch(link ->
-                        !link.text().equals(pair.b().text().id()) && b.get(j).contains(link));
+        return false;
     }
 }

@@ -6,7 +6,6 @@ import io.github.stemma.model.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Joins alignments that follow one another in both texts with few words between. */
 final class Merger {
@@ -70,6 +69,8 @@ final class Merger {
             }
         }
         double bits = x.bits() + y.bits();
+        var pieces = new ArrayList<>(x.pieces());
+        pieces.addAll(y.pieces());
         return new Alignment(
                 x.a().hull(y.a()),
                 x.b().hull(y.b()),
@@ -78,6 +79,6 @@ final class Merger {
                 bits,
                 Significance.evalue(bits, m, n),
                 false,
-                Stream.concat(x.pieces().stream(), y.pieces().stream()).toList());
+                pieces);
     }
 }

@@ -13,7 +13,6 @@ import io.github.stemma.model.Tokens;
 import io.github.stemma.model.Variant;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -156,12 +155,12 @@ public final class Collator {
         shared.forEach((pair, sentences) -> variants.sentences((int) (pair >> 42), (int) (pair & 0xFFFF), sentences));
         return variants.found().stream()
                 .distinct()
-                .sorted(Comparator.comparingInt(Variant::a)
-                        .thenComparingInt(Variant::b)
-                        .thenComparing(Variant::wordsA)
-                        .thenComparing(Variant::wordsB)
-                        .thenComparing(Variant::type)
-                        .thenComparingInt(Variant::marked))
+                .sorted(Order.byInt(Variant::a)
+                        .then(Variant::b)
+                        .then(Variant::wordsA)
+                        .then(Variant::wordsB)
+                        .then(Variant::type)
+                        .then(Variant::marked))
                 .toList();
     }
 

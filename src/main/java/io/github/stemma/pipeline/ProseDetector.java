@@ -65,7 +65,8 @@ public final class ProseDetector {
     /** Near copies of a pair. Which text is a depends on the texts alone, not on the order of the arguments. */
     public static NearCopies near(Coded x, Coded y) {
         boolean turned = Passages.isAfter(x.text(), y.text());
-        WeighedPair pair = turned ? new Weigher().weigh(y, x) : new Weigher().weigh(x, y);
+        WeighedPair pair =
+                turned ? Weigher.ofProse().weigh(y, x) : Weigher.ofProse().weigh(x, y);
         Seeds seeds = PairSeeds.of(pair);
         return NearCopies.of(pair, seeds, new Chainer().chains(seeds), Scoring.NEWS, NEAR);
     }

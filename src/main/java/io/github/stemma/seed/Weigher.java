@@ -32,6 +32,22 @@ public final class Weigher {
 
     private static final int[][] NOTHING_NEAR = new int[0][];
 
+    private final float least;
+
+    /** For news. */
+    public Weigher() {
+        this(LEAST_PREDICTED);
+    }
+
+    private Weigher(float least) {
+        this.least = least;
+    }
+
+    /** For prose, where stretches are compared and not single phrases: a predicted word may be worth next to nothing. */
+    public static Weigher ofProse() {
+        return new Weigher((float) LEAST);
+    }
+
     /** The pair with bits per word. */
     public WeighedPair weigh(Coded a, Coded b) {
         float[] typeA = alone(a, b);
@@ -90,7 +106,7 @@ public final class Weigher {
         return bits;
     }
 
-    private static void predicted(Coded a, Coded b, float[] bitsA, float[] bitsB) {
+    private void predicted(Coded a, Coded b, float[] bitsA, float[] bitsB) {
         Coded.Bigrams ga = a.bigrams();
         Coded.Bigrams gb = b.bigrams();
         int i = 0;
@@ -109,8 +125,8 @@ public final class Weigher {
         }
     }
 
-    private static float predicted(double frequency) {
-        return Math.max(LEAST_PREDICTED, clamp(Math.log(STAYS / Math.max(1e-9, frequency)) / LOG2));
+    private float predicted(double frequency) {
+        return Math.max(least, clamp(Math.log(STAYS / Math.max(1e-9, frequency)) / LOG2));
     }
 
     private static int countBefore(Coded text, int bigram) {

@@ -24,7 +24,7 @@ final class Loners {
     /** From this likeness on two texts are taken to speak of the same matter. */
     private static final double SAME_MATTER = 0.15;
     /** The same where one names the other. */
-    private static final double NAMED_MATTER = 0.05;
+    private static final double NAMED_MATTER = 0.09;
 
     private static final int MUCH_SPEECH = 30;
     private static final int MANY_FIGURES = 12;
@@ -135,8 +135,12 @@ final class Loners {
     /** A source shares passages with somebody or is named; and it speaks of the same matter. */
     private boolean isCandidate(int i, int j) {
         boolean named = names(i, j);
-        return named && likeness.of(i, j) >= NAMED_MATTER
-                || (named || !isLonely(j)) && (sameMatter(i, j) || sameThrough(i, j));
+        return named && likeness.of(i, j) >= NAMED_MATTER || (named || !isLonely(j)) && sameStory(i, j);
+    }
+
+    /** Whether the two speak of the same matter, by themselves or by way of a third text. */
+    private boolean sameStory(int i, int j) {
+        return sameMatter(i, j) || sameThrough(i, j);
     }
 
     /** Whether {@code i} speaks of the same matter as a third text, which does so as {@code j} or shares passages with it. */

@@ -16,47 +16,32 @@ import java.util.Locale;
  */
 public record Variant(Type type, int a, int b, Span wordsA, Span wordsB, int marked) {
 
-    /**
-     * What an editor did, with how much it says when two witnesses have the same reading of this sort against a third. The
-     * bits are {@code -log2} of the chance that two who edited the same text each for himself came to the same reading,
-     * counted on the gold stories by {@code calibrate.VariantTable} in the tests.
-     */
+    /** What an editor did. */
     public enum Type {
         /** The same word in other letters. */
-        SPELLING(3),
+        SPELLING,
         /** Another or no short word that only holds the sentence together. */
-        FUNCTION_WORD(3),
+        FUNCTION_WORD,
         /** Another number. */
-        NUMBER(3),
+        NUMBER,
         /** Another spelling of a name, or another name. */
-        NAME(3),
+        NAME,
         /** Other words. */
-        WORDING(3),
+        WORDING,
         /** Subjunctive here, indicative there. */
-        MOOD(3),
+        MOOD,
         /** The Austrian word here, the German there. */
-        LOCALISATION(3),
+        LOCALISATION,
         /** The same words in another order. */
-        ORDER(3),
+        ORDER,
         /** Words within a sentence that one of them lacks. */
-        ADDED(3),
+        ADDED,
         /** Sentences between shared ones that one of them lacks. */
-        SENTENCE(3),
+        SENTENCE,
         /** Sentences after all that is shared. */
-        TAIL(3),
+        TAIL,
         /** A credit or a citation that one of them lacks. */
-        CREDIT(3);
-
-        private final double bits;
-
-        Type(double bits) {
-            this.bits = bits;
-        }
-
-        /** How much a shared reading of this sort says, in bits. */
-        public double bits() {
-            return bits;
-        }
+        CREDIT;
 
         /** The name used for people and machines, e.g. {@code function-word}. */
         public String label() {

@@ -7,6 +7,7 @@ import io.github.stemma.model.Lineage;
 import io.github.stemma.model.Probabilities;
 import io.github.stemma.model.Relation;
 import io.github.stemma.model.Unseen;
+import io.github.stemma.model.Verdict;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -61,7 +62,7 @@ class RetellingTest {
                         "c.txt", "outlet: Radio Grünachtal", RETOLD + " Das sagte Lechner zu Radio Grünachtal.")
                 .trace();
 
-        assertThat(relation(lineage, "w1", "w3").probabilities().independent()).isGreaterThan(0.8);
+        assertThat(relation(lineage, "w1", "w3").probabilities().independent()).isGreaterThan(0.7);
     }
 
     @Test
@@ -93,7 +94,9 @@ class RetellingTest {
                 + " die Rutsche wurde frisch gestrichen. Das berichtet die „Hinterthaler Zeitung“.";
         Lineage with = two().with("c.txt", "outlet: tirol24.at", other).trace();
 
-        assertThat(relation(with, "w1", "w3").probabilities().independent()).isGreaterThan(0.9);
+        Relation relation = relation(with, "w1", "w3");
+        assertThat(relation.verdict()).isEqualTo(Verdict.INDEPENDENT);
+        assertThat(relation.probabilities().independent()).isGreaterThan(0.7);
         assertThat(with.relations().get(0)).isEqualTo(two().trace().relations().get(0));
     }
 

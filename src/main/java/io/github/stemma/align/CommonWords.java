@@ -101,9 +101,15 @@ final class CommonWords {
             float bits = Math.min(pair.bitsA()[v], sentencesB.bits(k));
             exclusive[i][j] += bits / places;
             single[i][j] += places == 1 ? bits : 0;
-            numbers[i][j] += number ? 1 : 0;
-            names[i][j] += name ? 1 : 0;
-            rare[i][j] += isRare ? 1 : 0;
+            if (number) {
+                numbers[i][j]++;
+            }
+            if (name) {
+                names[i][j]++;
+            }
+            if (isRare) {
+                rare[i][j]++;
+            }
         }
     }
 }

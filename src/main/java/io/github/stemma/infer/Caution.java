@@ -23,15 +23,8 @@ final class Caution {
     private static final double QUARTER = 0.25;
     private static final Set<Feature> NAMING = EnumSet.of(Feature.CITE, Feature.CITE_SHARED, Feature.OWN_REPORT);
 
-    /** Features that are there for every pair, and hints too faint to decide one. */
-    private static final Set<Feature> FAINT = EnumSet.of(
-            Feature.UNCITED,
-            Feature.UNCITED_PAPER,
-            Feature.LOCALISED_AUSTRIAN,
-            Feature.LOCALISED_GERMAN,
-            Feature.MOOD_LOST,
-            Feature.LONGER_END,
-            Feature.OWN_SLIP);
+    /** Features that are there for every pair. */
+    private static final Set<Feature> SYMMETRIC = EnumSet.of(Feature.UNCITED, Feature.UNCITED_PAPER);
 
     private Caution() {}
 
@@ -117,7 +110,7 @@ final class Caution {
         for (Signal signal : belief.signals()) {
             boolean about = signal.derived() == a || signal.derived() == b;
             boolean within = signal.source() == a || signal.source() == b || signal.source() < 0;
-            if (about && within && !FAINT.contains(signal.feature())) {
+            if (about && within && !SYMMETRIC.contains(signal.feature()) && !Feature.HINTS.contains(signal.feature())) {
                 return true;
             }
         }

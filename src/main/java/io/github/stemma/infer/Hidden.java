@@ -38,8 +38,6 @@ record Hidden(
     private static final double SAME = 0.5;
     /** One credit names a source, or two reports cited. */
     private static final double NAMED = 0.8;
-    /** Arrows less likely than this are not reported. */
-    private static final double FAINT = 0.1;
     /** Sets of children that are looked at. */
     private static final int MOST_SETS = 40;
 
@@ -207,7 +205,7 @@ record Hidden(
     }
 
     private static void arrow(String source, String derived, double given, double p, List<Derivation> arrows) {
-        if (p >= FAINT) {
+        if (p >= Sources.LEAST) {
             arrows.add(new Derivation(source, derived, Math.min(0.99, given), 0, List.of()));
         }
     }

@@ -20,7 +20,7 @@ import java.util.Set;
 record Sources(List<Unseen> unseen, List<Derivation> derivations) {
 
     /** Arrows less likely than this are not reported. */
-    private static final double LEAST = 0.1;
+    static final double LEAST = 0.1;
 
     static Sources of(
             List<Text> texts,

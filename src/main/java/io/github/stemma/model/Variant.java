@@ -1,7 +1,5 @@
 package io.github.stemma.model;
 
-import java.util.Locale;
-
 /**
  * A place at which two witnesses of a family tell the same thing differently. Witnesses are counted as in {@link
  * Collation}.
@@ -41,12 +39,7 @@ public record Variant(Type type, int a, int b, Span wordsA, Span wordsB, int mar
         /** Sentences after all that is shared. */
         TAIL,
         /** A credit or a citation that one of them lacks. */
-        CREDIT;
-
-        /** The name used for people and machines, e.g. {@code function-word}. */
-        public String label() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        CREDIT
     }
 
     public Variant {

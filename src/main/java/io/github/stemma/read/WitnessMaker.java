@@ -41,6 +41,17 @@ final class WitnessMaker {
 
     /** Witnesses in the order of {@code texts}, with ids counted from {@code w1}. */
     List<Witness> make(List<RawText> texts) {
+        List<Witness> witnesses = known(texts);
+        for (Witness witness : witnesses) {
+            if (witness.layout().paragraphs().isEmpty()) {
+                problems.accept(new Problem(witness.path(), 0, "no words in it", Problem.Severity.WARNING));
+            }
+        }
+        return witnesses;
+    }
+
+    /** With the outlets that a file's name tells where another text cites it. */
+    private List<Witness> known(List<RawText> texts) {
         List<Optional<Outlet>> outlets = texts.stream().map(this::outlet).toList();
         if (!options.press()) {
             return make(texts, outlets);
@@ -75,9 +86,6 @@ final class WitnessMaker {
 
     private Witness witness(String id, RawText raw, Optional<Outlet> outlet, Press press) {
         List<Span> paragraphs = Paragraphs.of(raw.text(), raw.body());
-        if (paragraphs.isEmpty()) {
-            problems.accept(new Problem(raw.path(), 0, "no words in it", Problem.Severity.WARNING));
-        }
         Parts parts = new Parts(raw.text(), paragraphs);
         List<Span> furniture = options.furniture()
                 ? Furniture.of(parts, outlet.map(Press::namesOf).orElse(List.of()))

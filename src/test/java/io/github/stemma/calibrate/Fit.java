@@ -52,15 +52,7 @@ public final class Fit {
      */
     private static final double FIRM = Double.parseDouble(System.getProperty("firm", "5"));
 
-    private static final Set<Feature> HELD = EnumSet.of(
-            Feature.EXTRA_SOURCE,
-            Feature.NESTED,
-            Feature.CITE_ANCESTOR,
-            Feature.LOCALISED_AUSTRIAN,
-            Feature.LOCALISED_GERMAN,
-            Feature.MOOD_LOST,
-            Feature.LONGER_END,
-            Feature.OWN_SLIP);
+    private static final Set<Feature> HELD = EnumSet.of(Feature.EXTRA_SOURCE, Feature.NESTED, Feature.CITE_ANCESTOR);
 
     /** What the direct sources of a text count beside the relations of its pairs. */
     private static final double SOURCES = Double.parseDouble(System.getProperty("sources", "0.5"));
@@ -243,7 +235,8 @@ public final class Fit {
             }
             double rate = 0.05 * Math.min(1, 4.0 * (STEPS - step) / STEPS);
             for (int f = 0; f < w.length; f++) {
-                double firm = HELD.contains(Feature.values()[f]) ? FIRM : 1;
+                Feature feature = Feature.values()[f];
+                double firm = HELD.contains(feature) || Feature.HINTS.contains(feature) ? FIRM : 1;
                 g[f] -= 2 * lambda * firm * (w[f] - prior[f]);
                 m[f] = 0.9 * m[f] + 0.1 * g[f];
                 v[f] = 0.99 * v[f] + 0.01 * g[f] * g[f];

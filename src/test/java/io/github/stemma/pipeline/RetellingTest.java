@@ -1,5 +1,6 @@
 package io.github.stemma.pipeline;
 
+import static io.github.stemma.pipeline.Sample.relation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stemma.model.EvidenceKind;
@@ -23,13 +24,6 @@ class RetellingTest {
         return Sample.empty()
                 .with("a.txt", "outlet: Hinterthaler Zeitung", Sample.report(0, 8))
                 .with("b.txt", "outlet: Grünacher Anzeiger", Sample.report(0, 7) + "\n\n(APA)");
-    }
-
-    private static Relation relation(Lineage lineage, String a, String b) {
-        return lineage.relations().stream()
-                .filter(r -> r.a().equals(a) && r.b().equals(b))
-                .findFirst()
-                .orElseThrow();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.stemma.pipeline;
 
+import io.github.stemma.model.Derivation;
 import io.github.stemma.model.Lineage;
 import io.github.stemma.model.Passage;
 import io.github.stemma.model.Relation;
@@ -24,6 +25,23 @@ record Sample(List<Input> inputs) {
             "Ein Gutachter aus Innsbruck soll noch in dieser Woche klären, ob sich eine Sanierung lohnt.",
             "Die Kosten dafür werden auf rund 410.000 Euro geschätzt, ein Neubau käme doppelt so teuer.",
             "Der Gemeinderat will in einer Sondersitzung über das weitere Vorgehen entscheiden.");
+
+    /** The relation of two witnesses, the smaller id first. */
+    static Relation relation(Lineage lineage, String a, String b) {
+        return lineage.relations().stream()
+                .filter(r -> r.a().equals(a) && r.b().equals(b))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The probability of an arrow, 0 where none is given. */
+    static double arrow(Lineage lineage, String source, String derived) {
+        return lineage.derivations().stream()
+                .filter(d -> d.source().equals(source) && d.derived().equals(derived))
+                .mapToDouble(Derivation::probability)
+                .findFirst()
+                .orElse(0);
+    }
 
     static Sample empty() {
         return new Sample(List.of());

@@ -1,11 +1,11 @@
 package io.github.stemma.pipeline;
 
+import static io.github.stemma.pipeline.Sample.arrow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stemma.gold.GoldStory;
 import io.github.stemma.gold.GoldTexts;
 import io.github.stemma.gold.RenderedStory;
-import io.github.stemma.model.Derivation;
 import io.github.stemma.model.EvidenceKind;
 import io.github.stemma.model.Lineage;
 import io.github.stemma.model.Relation;
@@ -213,14 +213,6 @@ class TracerTest {
                 .trace();
 
         assertThat(arrow(lineage, "w2", "w3")).isGreaterThan(2 * arrow(lineage, "w1", "w3"));
-    }
-
-    private static double arrow(Lineage lineage, String source, String derived) {
-        return lineage.derivations().stream()
-                .filter(d -> d.source().equals(source) && d.derived().equals(derived))
-                .mapToDouble(Derivation::probability)
-                .findFirst()
-                .orElse(0);
     }
 
     @Test

@@ -1,8 +1,9 @@
 package io.github.stemma.pipeline;
 
+import static io.github.stemma.pipeline.Sample.arrow;
+import static io.github.stemma.pipeline.Sample.relation;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.stemma.model.Derivation;
 import io.github.stemma.model.Lineage;
 import io.github.stemma.model.Relation;
 import io.github.stemma.model.Verdict;
@@ -20,21 +21,6 @@ class TrapsTest {
             " Der Alpenverein bietet an, den alten Steig am Westhang bis zum Wochenende begehbar zu machen. Vierzig"
                     + " Freiwillige haben sich dafür in eine Liste eingetragen, darunter der halbe Trachtenverein. Das Seil"
                     + " dafür stellt die Bergrettung aus ihrem Lager in der Klamm zur Verfügung.";
-
-    private static Relation relation(Lineage lineage, String a, String b) {
-        return lineage.relations().stream()
-                .filter(r -> r.a().equals(a) && r.b().equals(b))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static double arrow(Lineage lineage, String source, String derived) {
-        return lineage.derivations().stream()
-                .filter(d -> d.source().equals(source) && d.derived().equals(derived))
-                .mapToDouble(Derivation::probability)
-                .findFirst()
-                .orElse(0);
-    }
 
     @Test
     void aWrongClockDoesNotTurnACitationRound() {

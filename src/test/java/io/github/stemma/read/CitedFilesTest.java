@@ -73,6 +73,19 @@ class CitedFilesTest {
                 .contains("Talpost");
     }
 
+    /** A name that is looked for and not cited must not make a text's problems stand twice. */
+    @Test
+    void whatIsWrongWithATextIsSaidOnce() throws IOException {
+        Files.writeString(folder.resolve("donauruf.txt"), OWN);
+        Files.writeString(folder.resolve("leer.txt"), "");
+        Files.writeString(folder.resolve("zwei.txt"), "Der Donauruf verhallte. Die Brücke steht noch.\n");
+
+        assertThat(Reader.read(List.of(Input.place(folder.toString())), ReadOptions.defaults())
+                        .problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.path()).endsWith("leer.txt"));
+    }
+
     private static Optional<String> outlet(Witness witness) {
         return witness.about().outlet().map(Outlet::name);
     }

@@ -2,6 +2,7 @@ package io.github.stemma.infer.evidence;
 
 import io.github.stemma.model.EvidenceKind;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * What the score of a structure is made of: each feature has a weight in nats. The prior says what a newsroom would
@@ -90,6 +91,10 @@ public enum Feature {
     LONGER_END(EvidenceKind.TAIL, 0.15, Sign.POSITIVE),
     /** Arrow from a text that has a word right to one that slips in it. */
     OWN_SLIP(EvidenceKind.OWN_SLIP, 0.2, Sign.POSITIVE);
+
+    /** Hints too faint to decide a pair by themselves; their weights are held near their priors. */
+    public static final Set<Feature> HINTS =
+            Set.of(LOCALISED_AUSTRIAN, LOCALISED_GERMAN, MOOD_LOST, LONGER_END, OWN_SLIP);
 
     /** Which way a weight may point. */
     public enum Sign {

@@ -102,7 +102,9 @@ public final class CitedFiles {
                 while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
                     end++;
                 }
-                for (Name name : byFirstWord.getOrDefault(text.substring(at, end), List.of())) {
+                boolean maybe = at < end && !Character.isLowerCase(text.charAt(at));
+                for (Name name :
+                        maybe ? byFirstWord.getOrDefault(text.substring(at, end), List.of()) : List.<Name>of()) {
                     String words = name.at(at, text);
                     if (name.owner() != i
                             && words != null

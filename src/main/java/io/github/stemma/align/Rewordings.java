@@ -3,11 +3,14 @@ package io.github.stemma.align;
 import io.github.stemma.model.Alignment;
 import io.github.stemma.model.Coded;
 import io.github.stemma.model.Decision;
+import io.github.stemma.model.Step;
+import io.github.stemma.model.Synonyms;
 import io.github.stemma.model.WeighedPair;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Sentences that tell in other words what a sentence of the other text tells. For each sentence of either text that is not
@@ -159,6 +162,20 @@ public final class Rewordings {
             }
         }
         return out;
+    }
+
+    /**
+     * What a thesaurus added to a candidate, if it added something.
+     *
+     * @param unknowing the same search with no thesaurus known
+     */
+    public Optional<Synonyms> synonyms(Candidate c, Models models, Rewordings unknowing) {
+        List<Step> words = table.byMeaning(pair, c.i(), c.j());
+        double[] without = unknowing.sentences.reworded(c.i(), c.j(), c.fromA());
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Synonyms(words, table.shared[c.i()][c.j()], Models.logit(models.reworded(), without)));
     }
 
     /** Whether a candidate is reported, taken apart. */

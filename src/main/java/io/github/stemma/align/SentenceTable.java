@@ -1,8 +1,10 @@
 package io.github.stemma.align;
 
 import io.github.stemma.model.Coded;
+import io.github.stemma.model.Step;
 import io.github.stemma.model.WeighedPair;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * How much each sentence of one text has in common with each of the other, as {@link SharedBits} counts it.
@@ -32,6 +34,11 @@ final class SentenceTable {
         for (int i = 0; i < a.count(); i++) {
             bits.row(i, shared[i]);
         }
+    }
+
+    /** What a thesaurus adds to {@link #shared}, word by word of sentence i. */
+    List<Step> byMeaning(WeighedPair pair, int i, int j) {
+        return new SharedBits(pair, a, Compounds.kin(pair.a(), pair.b())).byMeaning(i, j, b);
     }
 
     int rows() {

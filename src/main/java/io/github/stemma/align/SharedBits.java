@@ -1,8 +1,13 @@
 package io.github.stemma.align;
 
 import io.github.stemma.model.Coded;
+import io.github.stemma.model.Span;
+import io.github.stemma.model.Step;
 import io.github.stemma.model.WeighedPair;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
 
 /**
  * How much a sentence of one text has in common with the sentences of the other, whatever the order of words: bits of the
@@ -96,29 +101,83 @@ final class SharedBits {
                 continue;
             }
             seen[a.type()[v]] = i;
-            float bits = pair.bitsA()[v];
-            if (typeInB[a.type()[v]] >= 0) {
-                credit(stems, typeInB[a.type()[v]], bits, 1);
-            }
-            if (kin.length > 0) {
-                for (int other : kin[a.type()[v]]) {
-                    credit(stems, other, bits, COMPOUND);
-                }
-            } else if (a.head()[v] != 0) {
-                credit(heads, a.head()[v], bits, PART);
-                credit(tails, a.tail()[v], bits, PART);
-            }
-            if (pair.near().length > 0) {
-                for (int near : pair.near()[a.type()[v]]) {
-                    credit(stems, near, bits, MEANING);
-                }
-            }
+            byForm(v);
+            byMeaning(v);
             for (int k = 0; k < many; k++) {
                 row[touched[k]] += best[touched[k]];
-                best[touched[k]] = 0;
             }
-            many = 0;
+            clear();
         }
+    }
+
+    /**
+     * The words of sentence i of a that get more from a word of sentence j of b through the thesaurus than through their
+     * form, with what that adds to the bits that the two sentences share.
+     */
+    List<Step> byMeaning(int i, int j, SentenceBounds boundsB) {
+        List<Step> out = new ArrayList<>();
+        BitSet types = new BitSet();
+        for (int v = bounds.begin(i); v < bounds.end(i); v++) {
+            int type = pair.a().columns().type()[v];
+            if (pair.near().length == 0 || types.get(type)) {
+                continue;
+            }
+            types.set(type);
+            byForm(v);
+            float form = best[j];
+            byMeaning(v);
+            float both = best[j];
+            clear();
+            if (both > form) {
+                int w = nearest(type, boundsB.begin(j), boundsB.end(j));
+                out.add(new Step(Step.How.MEANING, new Span(v, v + 1), new Span(w, w + 1), both - form));
+            }
+        }
+        return out;
+    }
+
+    /** The word worth most of those between two words of b that mean nearly what a type of a means. */
+    private int nearest(int type, int from, int to) {
+        int nearest = -1;
+        for (int w = from; w < to; w++) {
+            boolean is =
+                    Arrays.binarySearch(pair.near()[type], pair.b().columns().type()[w]) >= 0;
+            if (is && (nearest < 0 || pair.bitsB()[w] > pair.bitsB()[nearest])) {
+                nearest = w;
+            }
+        }
+        return nearest;
+    }
+
+    private void byForm(int v) {
+        Coded.Columns a = pair.a().columns();
+        float bits = pair.bitsA()[v];
+        if (typeInB[a.type()[v]] >= 0) {
+            credit(stems, typeInB[a.type()[v]], bits, 1);
+        }
+        if (kin.length > 0) {
+            for (int other : kin[a.type()[v]]) {
+                credit(stems, other, bits, COMPOUND);
+            }
+        } else if (a.head()[v] != 0) {
+            credit(heads, a.head()[v], bits, PART);
+            credit(tails, a.tail()[v], bits, PART);
+        }
+    }
+
+    private void byMeaning(int v) {
+        if (pair.near().length > 0) {
+            for (int near : pair.near()[pair.a().columns().type()[v]]) {
+                credit(stems, near, pair.bitsA()[v], MEANING);
+            }
+        }
+    }
+
+    private void clear() {
+        for (int k = 0; k < many; k++) {
+            best[touched[k]] = 0;
+        }
+        many = 0;
     }
 
     private void credit(SentenceLists lists, int key, float bits, float part) {

@@ -2,6 +2,7 @@ package io.github.stemma.model;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * How a passage came about: its score as a sum, the decisions on the way, and what became of the alignments beside it.
@@ -11,9 +12,17 @@ import java.util.Locale;
  * @param byChance alignments of any score to be expected between two texts of these lengths; each bit halves them
  * @param decisions what models said, in the order in which they were asked
  * @param neighbours by place in the passage's a
+ * @param joinings the sentences of third texts that join its sides, by text and place; empty where none had a say
+ * @param synonyms what a thesaurus added to a sentence told in other words, where it added something
  */
 public record Account(
-        Origin origin, List<Step> steps, double byChance, List<Decision> decisions, List<Neighbour> neighbours) {
+        Origin origin,
+        List<Step> steps,
+        double byChance,
+        List<Decision> decisions,
+        List<Neighbour> neighbours,
+        List<Joining> joinings,
+        Optional<Synonyms> synonyms) {
 
     /** Why a passage is reported. */
     public enum Origin {
@@ -47,6 +56,7 @@ public record Account(
         steps = List.copyOf(steps);
         decisions = List.copyOf(decisions);
         neighbours = List.copyOf(neighbours);
+        joinings = List.copyOf(joinings);
     }
 
     /** The score: the sum of the steps. */

@@ -23,6 +23,11 @@ public record WeighedPair(Coded a, Coded b, float[] bitsA, float[] bitsB, int[][
     /** Part of the bits that two words of nearly one meaning keep. */
     public static final float MEANING = .4f;
 
+    /** The same with no thesaurus known. */
+    public WeighedPair withoutMeanings() {
+        return new WeighedPair(a, b, bitsA, bitsB, new int[0][]);
+    }
+
     /** Whether word i of a and word j of b are forms of one stem. */
     public boolean sameStem(int i, int j) {
         return a.columns().stem()[i] == b.columns().stem()[j];

@@ -12,11 +12,13 @@ import io.github.stemma.model.Account;
 import io.github.stemma.model.Account.Origin;
 import io.github.stemma.model.Alignment;
 import io.github.stemma.model.Decision;
+import io.github.stemma.model.Joining;
 import io.github.stemma.model.Neighbour;
 import io.github.stemma.model.Order;
 import io.github.stemma.model.Passage;
 import io.github.stemma.model.Span;
 import io.github.stemma.model.Step;
+import io.github.stemma.model.Synonyms;
 import io.github.stemma.model.Text;
 import io.github.stemma.model.Tokens;
 import io.github.stemma.model.WeighedPair;
@@ -66,7 +68,7 @@ public final class Accounts {
         NearCopies near =
                 prose.near(texts, text(passage.a().witness()), text(passage.b().witness()));
         return match(passage, near.pair(), prose.alignments(near))
-                .map(x -> account(passage, near.pair(), x, Origin.STRETCH, List.of(), List.of()));
+                .map(x -> account(passage, near.pair(), x, Origin.STRETCH, Told.NOTHING));
     }
 
     private Text text(String id) {
@@ -102,22 +104,30 @@ public final class Accounts {
             decisions.add(new Retelling(work.pair()).decision(detector.models()));
         }
         Origin origin = origin(found.thirds(), work, x);
-        if (origin == Origin.REWORDED) {
-            candidates(sentences, work, x).stream()
-                    .map(c -> Rewordings.decision(c, detector.models(), work.told()))
-                    .max((d, e) -> Double.compare(d.sum(), e.sum()))
-                    .ifPresent(decisions::add);
-        }
+        Optional<Rewordings.Candidate> candidate =
+                origin == Origin.REWORDED ? candidate(sentences, work, x) : Optional.empty();
+        candidate.map(c -> decision(c, work)).ifPresent(decisions::add);
         Neighbours neighbours =
                 new Neighbours(work, detector.parts(), detector.options().evalue(), relatedness, related);
         List<Decided> decided = sentences.stream()
                 .flatMap(s -> s.candidates(detector.models()).stream()
-                        .map(c -> new Decided(
-                                s.alignment(c.i(), c.j()), Rewordings.decision(c, detector.models(), work.told())))
+                        .map(c -> new Decided(s.alignment(c.i(), c.j()), decision(c, work)))
                         .filter(pairs -> s.isTelling(pairs.sentences())))
                 .toList();
         boolean turned = isTurned(passage, work.pair());
-        return account(passage, work.pair(), x, origin, decisions, neighbours.of(x, decided, turned));
+        Told told = new Told(
+                decisions,
+                neighbours.of(x, decided, turned),
+                new Joinings(found, texts).of(origin, work, x, turned),
+                candidate.flatMap(c -> synonyms(found, work, sentences.orElseThrow(), c, turned)));
+        return account(passage, work.pair(), x, origin, told);
+    }
+
+    /** What is told besides the score. */
+    private record Told(
+            List<Decision> decisions, List<Neighbour> neighbours, List<Joining> joinings, Optional<Synonyms> synonyms) {
+
+        static final Told NOTHING = new Told(List.of(), List.of(), List.of(), Optional.empty());
     }
 
     /** Two sentences and whether they were taken for one told in other words. */
@@ -127,14 +137,15 @@ public final class Accounts {
         boolean looked = work.isReworded()
                 && detector.options().rewordings()
                 && Rewordings.isFeasible(work.pair().a(), work.pair().b());
-        return looked
-                ? Optional.of(new Rewordings(
-                        work.pair(), work.finished(), found.thirds().between(work.pair())))
-                : Optional.empty();
+        return looked ? Optional.of(rewordings(found, work, work.pair())) : Optional.empty();
     }
 
-    /** The candidates that are the sentences of an alignment. */
-    private List<Rewordings.Candidate> candidates(Optional<Rewordings> sentences, PairWork work, Alignment x) {
+    private static Rewordings rewordings(Detector.Found found, PairWork work, WeighedPair pair) {
+        return new Rewordings(pair, work.finished(), found.thirds().between(work.pair()));
+    }
+
+    /** The candidate that is the sentences of an alignment; of two the one more likely to be reported. */
+    private Optional<Rewordings.Candidate> candidate(Optional<Rewordings> sentences, PairWork work, Alignment x) {
         Tokens a = work.pair().a().tokens();
         Tokens b = work.pair().b().tokens();
         int i = a.sentence(x.pairA()[0]);
@@ -142,7 +153,26 @@ public final class Accounts {
         return sentences.stream()
                 .flatMap(s -> s.candidates(detector.models()).stream())
                 .filter(c -> c.i() == i && c.j() == j)
-                .toList();
+                .max((c, d) -> Double.compare(
+                        decision(c, work).sum(), decision(d, work).sum()));
+    }
+
+    private Decision decision(Rewordings.Candidate candidate, PairWork work) {
+        return Rewordings.decision(candidate, detector.models(), work.told());
+    }
+
+    private Optional<Synonyms> synonyms(
+            Detector.Found found, PairWork work, Rewordings sentences, Rewordings.Candidate candidate, boolean turned) {
+        Rewordings unknowing = rewordings(found, work, work.pair().withoutMeanings());
+        return sentences
+                .synonyms(candidate, detector.models(), unknowing)
+                .map(s -> turned
+                        ? new Synonyms(s.words().stream().map(Accounts::turned).toList(), s.shared(), s.without())
+                        : s);
+    }
+
+    private static Step turned(Step step) {
+        return new Step(step.how(), step.b(), step.a(), step.bits());
     }
 
     private static Origin origin(ThirdTexts thirds, PairWork work, Alignment x) {
@@ -162,21 +192,22 @@ public final class Accounts {
         return !passage.a().witness().equals(pair.a().text().id());
     }
 
-    private static Account account(
-            Passage passage,
-            WeighedPair pair,
-            Alignment x,
-            Origin origin,
-            List<Decision> decisions,
-            List<Neighbour> neighbours) {
+    private static Account account(Passage passage, WeighedPair pair, Alignment x, Origin origin, Told told) {
         Ledger ledger = new Ledger(pair, Scoring.NEWS);
         List<Step> steps = ledger.steps(x);
         if (isTurned(passage, pair)) {
             steps = steps.stream()
-                    .map(step -> new Step(step.how(), step.b(), step.a(), step.bits()))
+                    .map(Accounts::turned)
                     .sorted(x.free() ? Order.by(Step::a) : (one, other) -> 0)
                     .toList();
         }
-        return new Account(origin, steps, ledger.byChance(), decisions, neighbours);
+        return new Account(
+                origin,
+                steps,
+                ledger.byChance(),
+                told.decisions(),
+                told.neighbours(),
+                told.joinings(),
+                told.synonyms());
     }
 }

@@ -109,9 +109,10 @@ public final class Detector {
      *
      * @param works the pairs
      * @param thirds what third texts say
+     * @param through which sentences of third texts join texts that do not look related
      * @param alignments for each pair those to report
      */
-    record Found(List<PairWork> works, ThirdTexts thirds, List<List<Alignment>> alignments) {}
+    record Found(List<PairWork> works, ThirdTexts thirds, ToldThrough through, List<List<Alignment>> alignments) {}
 
     /** What is found in texts of the news profile. */
     Found find(List<Text> texts) {
@@ -130,7 +131,7 @@ public final class Detector {
         for (int k = 0; k < works.size(); k++) {
             alignments.add(alignments(works.get(k), thirds, through, rewordings.get(k)));
         }
-        return new Found(works, thirds, alignments);
+        return new Found(works, thirds, through, alignments);
     }
 
     /** The detector of the other profile, with the same frequencies of words. */

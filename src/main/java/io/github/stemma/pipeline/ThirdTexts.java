@@ -3,6 +3,7 @@ package io.github.stemma.pipeline;
 import io.github.stemma.align.Rewordings;
 import io.github.stemma.model.Alignment;
 import io.github.stemma.model.Coded;
+import io.github.stemma.model.Span;
 import io.github.stemma.model.Text;
 import io.github.stemma.model.Tokens;
 import io.github.stemma.model.WeighedPair;
@@ -21,7 +22,13 @@ final class ThirdTexts {
     /** The same as numbers, ascending, so that two sentences are asked for a common one quickly. */
     private final Map<String, int[][]> numbers = new HashMap<>();
 
-    private record Link(String text, int sentence) {}
+    /**
+     * A sentence of another text.
+     *
+     * @param text its id
+     * @param sentence number in it
+     */
+    record Link(String text, int sentence) {}
 
     ThirdTexts(List<PairWork> pairs) {
         boolean isThird = pairs.size() > 1;
@@ -98,6 +105,17 @@ final class ThirdTexts {
             }
             return all;
         });
+    }
+
+    /** The words of sentence s. */
+    static Span words(Tokens tokens, int s) {
+        return new Span(begin(tokens, s), begin(tokens, s + 1));
+    }
+
+    /** The sentences of other texts that are near copies of a sentence. */
+    List<Link> copies(String text, int sentence) {
+        List<List<Link>> all = links.getOrDefault(text, List.of());
+        return sentence < all.size() ? all.get(sentence) : List.of();
     }
 
     /** The pairs of sentences of two related texts that are near copies of one another. */

@@ -75,7 +75,7 @@ final class ToldThrough {
             Place own = new Place(a.id(), i);
             for (Place third : alike.getOrDefault(own, Set.of())) {
                 for (Place other : alike.getOrDefault(third, Set.of())) {
-                    boolean is = other.text().equals(b.id()) && (isTold(own, third) || isTold(third, other));
+                    boolean is = other.text().equals(b.id()) && isJoining(own, third, other);
                     if (is && !isQuotation(a.tokens(), i) && !isQuotation(b.tokens(), other.sentence())) {
                         cells.add(new Cell(i, other.sentence()));
                     }
@@ -83,6 +83,20 @@ final class ToldThrough {
             }
         }
         return cells.size() < LEAST ? Set.of() : cells;
+    }
+
+    /** The sentences of third texts through which two sentences have one another. */
+    List<ThirdTexts.Link> joining(WeighedPair pair, Cell cell) {
+        Place a = new Place(pair.a().text().id(), cell.i());
+        Place b = new Place(pair.b().text().id(), cell.j());
+        return alike.getOrDefault(a, Set.of()).stream()
+                .filter(third -> alike.getOrDefault(third, Set.of()).contains(b) && isJoining(a, third, b))
+                .map(third -> new ThirdTexts.Link(third.text(), third.sentence()))
+                .toList();
+    }
+
+    private boolean isJoining(Place a, Place third, Place b) {
+        return isTold(a, third) || isTold(third, b);
     }
 
     private boolean isTold(Place x, Place y) {

@@ -2,17 +2,21 @@ package io.github.stemma.render;
 
 import io.github.stemma.model.Account;
 import io.github.stemma.model.Decision;
+import io.github.stemma.model.Joining;
 import io.github.stemma.model.Neighbour;
 import io.github.stemma.model.Passage;
 import io.github.stemma.model.Relation;
 import io.github.stemma.model.Result;
 import io.github.stemma.model.Span;
 import io.github.stemma.model.Step;
+import io.github.stemma.model.Synonyms;
 import io.github.stemma.model.Text;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A passage and how it came about, as the contract {@code stemma/1} has it for {@code explain}. */
 public final class AccountJson {
@@ -31,6 +35,14 @@ public final class AccountJson {
         this.sentences = sentences;
     }
 
+    /** The texts of a passage and those that join its sides, in the order of the result. */
+    private static List<Text> texts(Result result, Passage passage, Optional<Account> account) {
+        Set<String> ids =
+                new HashSet<>(List.of(passage.a().witness(), passage.b().witness()));
+        account.ifPresent(known -> known.joinings().forEach(joining -> ids.add(joining.text())));
+        return result.texts().stream().filter(text -> ids.contains(text.id())).toList();
+    }
+
     /**
      * @param account nothing when the passage was not found again; then it is left out
      */
@@ -39,14 +51,16 @@ public final class AccountJson {
         Text a = result.text(passage.a().witness());
         Text b = result.text(passage.b().witness());
         try (JsonOut json = JsonOut.pretty(out)) {
-            JsonShapes shapes = new JsonShapes(json, List.of(a, b));
+            List<Text> texts = texts(result, passage, account);
+            JsonShapes shapes = new JsonShapes(json, texts);
             AccountJson itself = new AccountJson(json, shapes, passage, new NeighbourSentences(messages, a, b));
             json.object(() -> {
                 json.string("schema", JsonRenderer.SCHEMA);
                 json.string("command", "explain");
                 json.array("witnesses", () -> {
-                    shapes.witness(a);
-                    shapes.witness(b);
+                    for (Text text : texts) {
+                        shapes.witness(text);
+                    }
                 });
                 json.array("passages", () -> shapes.passage(passage));
                 json.array("relations", () -> {
@@ -83,6 +97,14 @@ public final class AccountJson {
                     decision(decision);
                 }
             });
+            json.array("joinings", () -> {
+                for (Joining joining : account.joinings()) {
+                    joining(joining);
+                }
+            });
+            if (account.synonyms().isPresent()) {
+                synonyms(account.synonyms().get());
+            }
             json.array("neighbours", () -> {
                 for (Neighbour neighbour : account.neighbours()) {
                     neighbour(neighbour);
@@ -127,6 +149,29 @@ public final class AccountJson {
                         json.digits("weight", Numbers.decimal(term.weight(), PLACES));
                         json.digits("adds", adding);
                     });
+                }
+            });
+        });
+    }
+
+    private void joining(Joining joining) throws IOException {
+        json.object(() -> {
+            json.string("witness", joining.text());
+            json.string("a", joining.copyA() ? "copy" : "reworded");
+            json.string("b", joining.copyB() ? "copy" : "reworded");
+            shapes.wordsOf("words", joining.text(), joining.words());
+        });
+    }
+
+    private void synonyms(Synonyms synonyms) throws IOException {
+        SynonymFigures figures = SynonymFigures.of(synonyms);
+        json.object("synonyms", () -> {
+            json.digits("shared", figures.shared());
+            json.digits("bits", figures.bits());
+            json.digits("sum_without", Numbers.decimal(synonyms.without(), PLACES));
+            json.array("words", () -> {
+                for (int i = 0; i < figures.words().length; i++) {
+                    step(synonyms.words().get(i), figures.words()[i]);
                 }
             });
         });

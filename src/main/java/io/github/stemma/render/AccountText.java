@@ -4,6 +4,7 @@ import io.github.stemma.model.Account;
 import io.github.stemma.model.Decision;
 import io.github.stemma.model.Neighbour;
 import io.github.stemma.model.Passage;
+import io.github.stemma.model.Result;
 import io.github.stemma.model.Span;
 import io.github.stemma.model.Step;
 import io.github.stemma.model.Text;
@@ -31,20 +32,23 @@ final class AccountText {
     private final Account account;
     private final Text a;
     private final Text b;
+    private final AidText aids;
     private final Paper paper;
     private final Messages messages;
 
-    AccountText(Passage passage, Account account, Text a, Text b, Paper paper) {
+    AccountText(Passage passage, Account account, Result result, Paper paper) {
         this.passage = passage;
         this.account = account;
-        this.a = a;
-        this.b = b;
+        this.a = result.text(passage.a().witness());
+        this.b = result.text(passage.b().witness());
+        this.aids = new AidText(passage, account, result, paper);
         this.paper = paper;
         this.messages = paper.view().messages();
     }
 
     void print() throws IOException {
         paper.wrapped("", 0, messages.say("account.origin." + account.origin().label()));
+        aids.joinings();
         paper.line();
         AccountFigures figures = AccountFigures.of(passage, account);
         steps(figures.steps());
@@ -53,6 +57,7 @@ final class AccountText {
         for (Decision decision : account.decisions()) {
             paper.line();
             new DecisionText(decision, paper).print();
+            aids.synonyms(decision);
         }
         neighbours();
     }
@@ -168,9 +173,7 @@ final class AccountText {
     }
 
     private static String words(Text text, Span words) {
-        return words.isEmpty()
-                ? "–"
-                : Plain.line(text.tokens().text(words).of(text.witness().text()));
+        return words.isEmpty() ? "–" : Plain.words(text, words);
     }
 
     static String right(String text, int width) {

@@ -60,7 +60,7 @@ public final class Explanation {
         compare.passage(passage, a, b);
         paper.line();
         if (account.isPresent()) {
-            new AccountText(passage, account.get(), a, b, paper).print();
+            new AccountText(passage, account.get(), result, paper).print();
         } else {
             paper.wrapped("", 0, messages.say("account.lost"));
         }

@@ -49,13 +49,9 @@ final class NeighbourSentences {
 
     private static String shown(Text text, Span words) {
         if (words.length() <= 2 * SHOWN + 2) {
-            return written(text, words);
+            return Plain.words(text, words);
         }
-        return written(text, new Span(words.begin(), words.begin() + SHOWN)) + " … "
-                + written(text, new Span(words.end() - SHOWN, words.end()));
-    }
-
-    private static String written(Text text, Span words) {
-        return Plain.line(text.tokens().text(words).of(text.witness().text()));
+        return Plain.words(text, new Span(words.begin(), words.begin() + SHOWN)) + " … "
+                + Plain.words(text, new Span(words.end() - SHOWN, words.end()));
     }
 }

@@ -1,5 +1,8 @@
 package io.github.stemma.render;
 
+import io.github.stemma.model.Span;
+import io.github.stemma.model.Text;
+
 /**
  * Makes words of a text fit to be shown: what could steer a terminal or turn the reading direction becomes visible, what
  * has no width is left out.
@@ -31,6 +34,11 @@ public final class Plain {
             out.append(visible(c));
         }
         return out.toString();
+    }
+
+    /** Words of a text on one line. */
+    static String words(Text text, Span words) {
+        return line(text.tokens().text(words).of(text.witness().text()));
     }
 
     /** Like {@link #line} but line breaks and indents stay as they are. */

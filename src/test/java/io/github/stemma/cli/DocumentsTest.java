@@ -74,6 +74,11 @@ class DocumentsTest {
                 explained("samples/council-en", "reworded", "de"));
     }
 
+    @Test
+    void aSentenceThatAThirdTextJoinsIsExplainedAsExpected() throws IOException {
+        Golden.check(Path.of("samples/wire-de.explain.expected.txt"), explained("samples/wire-de", "through", "en"));
+    }
+
     /** The last passage that is there for that reason. */
     private String explained(String sample, String origin, String language) throws IOException {
         String saved = folder.resolve("result.json").toString();

@@ -9,6 +9,7 @@ import io.github.stemma.gold.RenderedStory;
 import io.github.stemma.model.Account;
 import io.github.stemma.model.Account.Origin;
 import io.github.stemma.model.Decision;
+import io.github.stemma.model.Joining;
 import io.github.stemma.model.Meanings;
 import io.github.stemma.model.Neighbour;
 import io.github.stemma.model.Neighbour.Fate;
@@ -16,11 +17,17 @@ import io.github.stemma.model.Passage;
 import io.github.stemma.model.Span;
 import io.github.stemma.model.Step;
 import io.github.stemma.model.Step.How;
+import io.github.stemma.model.Synonyms;
 import io.github.stemma.model.Text;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -143,6 +150,102 @@ class AccountsTest {
         assertThat(told(texts, account)).contains("MEANING Fichten|Tannen");
         assertThat(told(texts, without)).contains("CHANGED Fichten|Tannen");
         assertThat(account.bits()).isCloseTo(passage.bits(), within(.01)).isGreaterThan(without.bits() + 4);
+    }
+
+    @Test
+    void a_third_text_is_named_where_it_had_a_say() {
+        Set<Origin> met = EnumSet.noneOf(Origin.class);
+        for (String name : List.of("s01", "s05", "s12")) {
+            List<Text> texts = story(name);
+            Detector detector = new Detector(DetectOptions.defaults());
+            Accounts accounts = new Accounts(detector, texts);
+            for (Passage passage : detector.detect(texts).passages()) {
+                Account account = accounts.of(passage).orElseThrow();
+                boolean asked = hadASay(account);
+                assertThat(account.joinings().isEmpty()).as(name + passage.id()).isEqualTo(!asked);
+                for (Joining joining : account.joinings()) {
+                    met.add(account.origin());
+                    assertThat(passage.touches(joining.text())).isFalse();
+                    assertThat(joining.copyA() && joining.copyB()).isEqualTo(account.origin() != Origin.THROUGH);
+                    assertThat(words(text(texts, joining.text()), joining.words()))
+                            .isNotBlank();
+                }
+            }
+        }
+        assertThat(met).containsExactlyInAnyOrder(Origin.REWORDED, Origin.SUPPORTED, Origin.THROUGH);
+    }
+
+    private static boolean hadASay(Account account) {
+        return switch (account.origin()) {
+            case SUPPORTED, THROUGH -> true;
+            case REWORDED ->
+                account.decisions().stream()
+                        .flatMap(decision -> decision.terms().stream())
+                        .anyMatch(term -> term.name().equals("third") && term.value() > 0);
+            default -> false;
+        };
+    }
+
+    private static Text text(List<Text> texts, String id) {
+        return texts.stream().filter(text -> text.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /** Two words of a reworded passage that do not agree are told to mean the same. */
+    @Test
+    void what_a_thesaurus_adds_to_a_sentence_told_in_other_words_is_told() {
+        List<Text> texts = story("s05");
+        Detector plain = new Detector(DetectOptions.defaults());
+        Accounts before = new Accounts(plain, texts);
+        int met = 0;
+        for (Passage passage : plain.detect(texts).passages()) {
+            Account without = before.of(passage).orElseThrow();
+            assertThat(without.synonyms()).isEmpty();
+            if (without.origin() == Origin.REWORDED) {
+                String a = unmatched(
+                        text(texts, passage.a().witness()), passage.a().words(), without, Step::a);
+                String b = unmatched(
+                        text(texts, passage.b().witness()), passage.b().words(), without, Step::b);
+                Meanings same = (language, fold) -> fold.equals(a) || fold.equals(b) ? new int[] {7} : new int[0];
+                Optional<Account> with = new Accounts(plain.knowing(same), texts).of(passage);
+                met += with.flatMap(Account::synonyms).isPresent() ? 1 : 0;
+                with.filter(account -> account.synonyms().isPresent())
+                        .ifPresent(account -> check(account, without, a, b, texts, passage));
+            }
+        }
+        assertThat(met).isPositive();
+    }
+
+    private static String unmatched(Text text, Span words, Account account, Function<Step, Span> side) {
+        Set<Integer> matched = new HashSet<>();
+        account.steps().stream().map(side).forEach(span -> matched.add(span.begin()));
+        return IntStream.range(words.begin(), words.end())
+                .filter(w -> !matched.contains(w))
+                .mapToObj(text.tokens()::fold)
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+    }
+
+    private static void check(Account with, Account without, String a, String b, List<Text> texts, Passage passage) {
+        Synonyms synonyms = with.synonyms().orElseThrow();
+        Decision decision = with.decisions().get(with.decisions().size() - 1);
+        Decision before = without.decisions().get(without.decisions().size() - 1);
+        assertThat(synonyms.words()).allSatisfy(step -> {
+            assertThat(text(texts, passage.a().witness()).tokens().fold(step.a().begin()))
+                    .isIn(a, b);
+            assertThat(text(texts, passage.b().witness()).tokens().fold(step.b().begin()))
+                    .isIn(a, b);
+        });
+        assertThat(Math.log1p(synonyms.shared())).isCloseTo(feature(decision, "bits"), within(1e-6));
+        assertThat(Math.log1p(synonyms.shared() - synonyms.bits())).isCloseTo(feature(before, "bits"), within(1e-5));
+        assertThat(synonyms.without()).isCloseTo(before.sum(), within(1e-5));
+    }
+
+    private static double feature(Decision decision, String name) {
+        return decision.terms().stream()
+                .filter(term -> term.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .value();
     }
 
     private static List<String> told(List<Text> texts, Account account) {

@@ -58,6 +58,15 @@ class MessagesTest {
         assertThat(Messages.english().say("decide.time", "{0} {1}")).endsWith("of {0} {1}");
     }
 
+    /** Apostrophes stand for themselves. */
+    @Test
+    void noApostropheIsDoubled() throws IOException {
+        assertThat(load("en").values())
+                .noneMatch(sentence -> sentence.toString().contains("''"));
+        assertThat(load("de").values())
+                .noneMatch(sentence -> sentence.toString().contains("''"));
+    }
+
     private static TreeSet<String> holders(String sentence) {
         TreeSet<String> holders = new TreeSet<>();
         for (int at = sentence.indexOf('{'); at >= 0; at = sentence.indexOf('{', at + 1)) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.stemma.align.Scoring;
 import io.github.stemma.align.lean.RunOptions;
+import io.github.stemma.archive.CandidateOptions;
 import io.github.stemma.infer.InferOptions;
 import io.github.stemma.pipeline.DetectOptions;
 import io.github.stemma.pipeline.archive.SearchOptions;
@@ -47,10 +48,7 @@ class OptionsTest {
                 limit("drop of a run", () -> new RunOptions(18, 4, 5, 1, 5), () -> new RunOptions(18, 4, 5, 1, 4)),
                 limit("texts found", () -> SearchOptions.ofLimit(1), () -> SearchOptions.ofLimit(0)),
                 limit("texts compared", () -> new SearchOptions(3, 3, false), () -> new SearchOptions(3, 2, false)),
-                limit(
-                        "candidates",
-                        () -> new io.github.stemma.archive.CandidateOptions(1, false, 2),
-                        () -> new io.github.stemma.archive.CandidateOptions(0, false, 2)),
+                limit("candidates", () -> new CandidateOptions(1, false, 2), () -> new CandidateOptions(0, false, 2)),
                 limit(
                         "texts of a fingerprint",
                         () -> new io.github.stemma.seed.collection.CandidateOptions(2, 1, 1, 1, Path.of("x")),

@@ -19,9 +19,4 @@ final class Significance {
     static double byChance(int m, int n) {
         return K * m * n;
     }
-
-    /** Bits beyond what the best chance alignment of texts of these lengths has; may be negative. */
-    static double surplus(double bits, int m, int n) {
-        return bits - Math.log(K * m * n) / Math.log(2);
-    }
 }

@@ -65,15 +65,6 @@ public final class ArchiveReader implements AutoCloseable {
         }
     }
 
-    /** Whether a later commit is there. */
-    public boolean isStale() throws ArchiveException {
-        try {
-            return !index.isCurrent();
-        } catch (IOException failure) {
-            throw Failures.of(place, failure);
-        }
-    }
-
     /** Number of texts, each counted once whatever its versions. */
     public long texts() {
         return promised.texts();
@@ -183,10 +174,6 @@ public final class ArchiveReader implements AutoCloseable {
 
     Fields.Tally promised() {
         return promised;
-    }
-
-    Path place() {
-        return place;
     }
 
     @Override

@@ -41,7 +41,7 @@ public final class Chainer {
                 }
             }
         }
-        return cut(seeds, score, before);
+        return cut(score, before);
     }
 
     private static float cost(Seeds seeds, int l, int k) {
@@ -55,7 +55,7 @@ public final class Chainer {
     }
 
     /** Takes chains from their best ends; a seed already taken ends a chain. */
-    private static List<Chain> cut(Seeds seeds, float[] score, int[] before) {
+    private static List<Chain> cut(float[] score, int[] before) {
         Integer[] ends = new Integer[score.length];
         Arrays.setAll(ends, k -> k);
         Arrays.sort(ends, Order.<Integer>byMost(k -> score[k]).then(k -> k));

@@ -40,10 +40,6 @@ final class Pool {
         return true;
     }
 
-    int size() {
-        return scored.size();
-    }
-
     /** The best, best first; ties by the order of the arrows. */
     List<Scored> best(int limit) {
         List<Scored> all = new ArrayList<>(scored.values());

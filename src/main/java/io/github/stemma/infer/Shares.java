@@ -84,7 +84,7 @@ final class Shares {
                 forks(collation),
                 pairs(n, patterns, Pattern::words),
                 pairs(n, patterns, Pattern::sentences),
-                own(n, collation, pairs(n, patterns, p -> 2 * p.words() / Long.bitCount(p.set()))));
+                own(collation, pairs(n, patterns, p -> 2 * p.words() / Long.bitCount(p.set()))));
     }
 
     private static List<Fork> forks(Collation collation) {
@@ -113,7 +113,7 @@ final class Shares {
     }
 
     /** Adds what is told in other words only: a sentence so told stands for some of its words. */
-    private static double[][] own(int n, Collation collation, double[][] own) {
+    private static double[][] own(Collation collation, double[][] own) {
         for (Collation.Place place : collation.places()) {
             for (Collation.Cell cell : place.cells()) {
                 double part = REWORDED * cell.reworded() / (1 + place.cells().size());
@@ -148,11 +148,6 @@ final class Shares {
     /** Weight of the wording that i and j share. */
     double words(int i, int j) {
         return words[i][j];
-    }
-
-    /** Weight of the sentences that i and j share. */
-    double sentences(int i, int j) {
-        return sentences[i][j];
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.stemma.infer;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who took from whom in one family: a directed graph without circle. Nodes 0…n-1 are the witnesses, n and above are
@@ -74,7 +75,7 @@ final class Structure {
     }
 
     /** For each node all it goes back to, itself not included; null when there is a circle. */
-    long @org.jspecify.annotations.Nullable [] ancestors() {
+    long @Nullable [] ancestors() {
         long[] above = sources.clone();
         for (int round = 0; round < sources.length; round++) {
             boolean changed = false;

@@ -1,7 +1,5 @@
 package io.github.stemma.model;
 
-import java.util.Locale;
-
 /** How two words that stand against one another agree, and what part of their bits they keep for it. */
 public enum Agreement {
     /** The same folded word. */
@@ -24,10 +22,5 @@ public enum Agreement {
     /** The part of the bits, 0 to 1. */
     public float share() {
         return share;
-    }
-
-    /** The name used in machine formats. */
-    public String label() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -19,9 +19,4 @@ public record Evidence(
     public Evidence {
         details = List.copyOf(details);
     }
-
-    /** The same reason seen with a and b exchanged. */
-    public Evidence mirrored() {
-        return new Evidence(kind, favours.mirrored(), bits, b, a, details);
-    }
 }

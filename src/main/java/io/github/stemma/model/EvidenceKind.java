@@ -22,8 +22,6 @@ public enum EvidenceKind {
     READINGS,
     /** A slip that both have. */
     SLIP,
-    /** Something one has as its own reporting and the other has too. */
-    OWN_REPORTING,
     /** A third witness explains what the two share. */
     THIRD_WITNESS,
     /** A shared quotation or official wording that both may have independently. */

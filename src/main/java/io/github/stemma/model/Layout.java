@@ -28,9 +28,4 @@ public record Layout(Span body, List<Span> paragraphs, List<Span> furniture) {
             at = span.end();
         }
     }
-
-    /** Whether {@code position} of the text belongs to furniture. */
-    public boolean isFurniture(int position) {
-        return furniture.stream().anyMatch(span -> span.contains(position));
-    }
 }

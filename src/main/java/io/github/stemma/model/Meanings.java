@@ -12,9 +12,4 @@ public interface Meanings {
      * @return ascending, each once; empty when nothing is known
      */
     int[] of(String language, String fold);
-
-    /** Nothing is known of any word. */
-    static Meanings none() {
-        return (language, fold) -> new int[0];
-    }
 }

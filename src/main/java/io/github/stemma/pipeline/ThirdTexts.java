@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Which sentences of two texts are near copies of one sentence of a third. */
 final class ThirdTexts {
@@ -138,7 +139,7 @@ final class ThirdTexts {
         Tokens a = pair.a().tokens();
         Tokens b = pair.b().tokens();
         return some.stream()
-                .filter(x -> java.util.stream.IntStream.range(0, x.words())
+                .filter(x -> IntStream.range(0, x.words())
                         .anyMatch(k -> third.linked(a.sentence(x.pairA()[k]), b.sentence(x.pairB()[k]))))
                 .toList();
     }

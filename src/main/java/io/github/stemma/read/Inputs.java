@@ -1,12 +1,7 @@
 package io.github.stemma.read;
 
 import io.github.stemma.model.Problem;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -16,13 +11,12 @@ import java.nio.file.PathMatcher;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** From what stands on a command line to the inputs to read. */
-public final class Inputs {
+final class Inputs {
 
     private Inputs() {}
 
@@ -37,37 +31,6 @@ public final class Inputs {
      * @param named whether the user named it, so that it is an error when it cannot be read
      */
     record Found(Input input, boolean named) {}
-
-    /** Arguments as typed: {@code -} is standard input, everything else a file, directory or glob. */
-    public static List<Input> of(List<String> arguments, InputStream stdin) {
-        return arguments.stream()
-                .map(argument -> argument.equals("-") ? Input.stream("-", stdin) : Input.place(argument))
-                .toList();
-    }
-
-    /**
-     * The paths listed in a file, one a line, or each ended by a NUL character.
-     *
-     * @param in the list, UTF-8
-     * @param nul whether names end with NUL instead of a line break
-     */
-    public static List<Input> listed(InputStream in, boolean nul) throws IOException {
-        if (nul) {
-            String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return Arrays.stream(all.split("\0"))
-                    .filter(name -> !name.isEmpty())
-                    .map(Input::place)
-                    .toList();
-        }
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(name -> !name.isBlank())
-                    .map(Input::place)
-                    .toList();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-    }
 
     /** Directories and globs replaced by the files they stand for; each file once, unless it was named twice. */
     static Expanded expand(List<Input> inputs) {

@@ -24,10 +24,6 @@ final class Interner {
         return size;
     }
 
-    int size() {
-        return size;
-    }
-
     private int find(String string) {
         int mask = slots.length - 1;
         int at = spread(string.hashCode()) & mask;

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -64,8 +65,7 @@ public final class Thesaurus implements Meanings {
         byte[] index = Files.readAllBytes(idx);
         int end = lineEnd(index, 0);
         try {
-            Charset charset =
-                    Charset.forName(new String(index, 0, end, java.nio.charset.StandardCharsets.US_ASCII).strip());
+            Charset charset = Charset.forName(new String(index, 0, end, StandardCharsets.US_ASCII).strip());
             return new Thesaurus(name.group(1), charset, index, FileChannel.open(dat, StandardOpenOption.READ));
         } catch (IllegalArgumentException noCharset) {
             throw new IllegalArgumentException(

@@ -4,6 +4,7 @@ import io.github.stemma.resource.Resources;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -56,7 +57,7 @@ public enum Language {
 
     /** BCP 47 primary language, e.g. {@code de}. */
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The language with this BCP 47 tag ({@code de}, {@code de-AT}), if it is one of these. */

@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.function.MapFunction;
@@ -175,7 +176,7 @@ final class Shared {
         List<ScanPassage> passages = new ArrayList<>();
         for (Row p : Objects.requireNonNull(row.<Row>getList(6))) {
             passages.add(new ScanPassage(
-                    Passage.Kind.valueOf(p.getString(0).toUpperCase(java.util.Locale.ROOT)),
+                    Passage.Kind.valueOf(p.getString(0).toUpperCase(Locale.ROOT)),
                     p.getBoolean(1),
                     new Span(p.getStruct(5).getInt(0), p.getStruct(5).getInt(1)),
                     new Span(p.getStruct(6).getInt(0), p.getStruct(6).getInt(1)),

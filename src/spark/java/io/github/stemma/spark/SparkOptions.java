@@ -2,6 +2,7 @@ package io.github.stemma.spark;
 
 import io.github.stemma.pipeline.scan.ScanOptions;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -70,7 +71,7 @@ public record SparkOptions(
     /** Options by the names of {@link #USAGE}. */
     public static SparkOptions of(String... args) {
         Map<String, String> flags = new TreeMap<>();
-        List<String> paths = new java.util.ArrayList<>();
+        List<String> paths = new ArrayList<>();
         for (int i = 0; i < args.length; i++) {
             if (!args[i].startsWith("--")) {
                 paths.add(args[i]);

@@ -11,6 +11,8 @@ import io.github.stemma.seed.collection.WordBlock;
 import io.github.stemma.tokenize.HashScanner;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
@@ -136,14 +138,14 @@ final class Texts extends InputRows {
     }
 
     private static String head(byte[] line) {
-        String text = new String(line, java.nio.charset.StandardCharsets.UTF_8);
+        String text = new String(line, StandardCharsets.UTF_8);
         int end = text.offsetByCodePoints(0, Math.min(QUOTED, text.codePointCount(0, text.length())));
         return end < text.length() ? text.substring(0, end) + "…" : text;
     }
 
     /** The hashes in the packing of {@link WordBlock#pack}. */
     static int[] hashes(byte[] words) {
-        java.nio.ByteBuffer buffer = java.nio.ByteBuffer.wrap(words);
+        ByteBuffer buffer = ByteBuffer.wrap(words);
         int[] hashes = new int[buffer.getInt()];
         buffer.asIntBuffer().get(hashes);
         return hashes;

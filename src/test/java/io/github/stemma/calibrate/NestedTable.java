@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Prints how often unseen sources are found in SIMULATED cascades in which a hidden agency item and a hidden paper's
@@ -110,7 +111,7 @@ public final class NestedTable {
     private static Set<String> below(Lineage lineage, String id) {
         Set<String> below = new HashSet<>();
         Map<String, List<Derivation>> from =
-                lineage.derivations().stream().collect(java.util.stream.Collectors.groupingBy(Derivation::source));
+                lineage.derivations().stream().collect(Collectors.groupingBy(Derivation::source));
         for (Derivation arrow : from.getOrDefault(id, List.of())) {
             if (arrow.probability() >= 0.5) {
                 below.addAll(

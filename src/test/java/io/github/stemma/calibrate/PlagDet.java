@@ -3,6 +3,7 @@ package io.github.stemma.calibrate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The measure of the PAN text alignment task (Potthast, Stein, Barrón-Cedeño and Rosso 2010, aclanthology.org/C10-2115),
@@ -107,7 +108,7 @@ final class PlagDet {
 
     String line() {
         return String.format(
-                java.util.Locale.ROOT,
+                Locale.ROOT,
                 "plagdet %.4f  precision %.4f  recall %.4f  granularity %.3f  (%d cases, %d found)",
                 plagdet(),
                 precision(),

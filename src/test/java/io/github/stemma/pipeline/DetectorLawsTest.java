@@ -7,6 +7,7 @@ import io.github.stemma.gold.GoldTexts;
 import io.github.stemma.gold.RenderedStory;
 import io.github.stemma.model.Passage;
 import io.github.stemma.model.Text;
+import io.github.stemma.model.Witness;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -97,9 +98,7 @@ class DetectorLawsTest {
     private static Text renamed(Text text) {
         var w = text.witness();
         return new Text(
-                new io.github.stemma.model.Witness(
-                        "w99", "zz", w.about(), w.text(), w.layout(), w.mentions(), w.marks()),
-                text.tokens());
+                new Witness("w99", "zz", w.about(), w.text(), w.layout(), w.mentions(), w.marks()), text.tokens());
     }
 
     @Test

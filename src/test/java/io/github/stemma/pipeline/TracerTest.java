@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.stemma.gold.GoldStory;
 import io.github.stemma.gold.GoldTexts;
 import io.github.stemma.gold.RenderedStory;
+import io.github.stemma.infer.InferOptions;
+import io.github.stemma.infer.Retold;
+import io.github.stemma.infer.Weights;
 import io.github.stemma.model.EvidenceKind;
 import io.github.stemma.model.Lineage;
 import io.github.stemma.model.Relation;
@@ -283,8 +286,7 @@ class TracerTest {
     @Test
     void undirectedGivesNoArrow() {
         Sample sample = pair("outlet: APA", "outlet: Hinterthaler Zeitung");
-        TraceOptions options = new TraceOptions(new io.github.stemma.infer.InferOptions(
-                0.6, true, io.github.stemma.infer.Weights.learned(), io.github.stemma.infer.Retold.learned()));
+        TraceOptions options = new TraceOptions(new InferOptions(0.6, true, Weights.learned(), Retold.learned()));
         Lineage lineage = new Tracer(options)
                 .trace(
                         sample.texts(),

@@ -10,7 +10,9 @@ import io.github.stemma.read.Stories.Told;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +42,7 @@ class MentionQualityTest {
         boolean each = System.getenv("STEMMA_EACH") != null && folder.equals(Stories.STORIES);
         Count all = new Count();
         Count hidden = new Count();
-        java.util.Map<String, Count> byLanguage = new java.util.TreeMap<>();
+        Map<String, Count> byLanguage = new TreeMap<>();
         for (Story story : Stories.in(folder)) {
             add(byLanguage.computeIfAbsent(story.language(), l -> new Count()), story.observed(), null);
             add(all, story.observed(), each ? "" : null);

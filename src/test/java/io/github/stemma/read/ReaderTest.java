@@ -156,7 +156,7 @@ class ReaderTest {
     @Test
     void standardInputHasAName() {
         ByteArrayInputStream in = new ByteArrayInputStream("Hallo.".getBytes(StandardCharsets.UTF_8));
-        Reading reading = Reader.read(Inputs.of(List.of("-"), in), ReadOptions.defaults());
+        Reading reading = Reader.read(List.of(Input.stream("-", in)), ReadOptions.defaults());
         assertThat(reading.witnesses().get(0).path()).isEqualTo("-");
     }
 

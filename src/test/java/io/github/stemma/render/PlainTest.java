@@ -24,7 +24,6 @@ class PlainTest {
     @Test
     void controlsBecomeVisible() {
         assertThat(Plain.line("a\u001b[1mb\u007f\u202e")).isEqualTo("a␛[1mb␡\ufffd");
-        assertThat(Plain.lines("a\u001b\n\tb\r\n")).isEqualTo("a␛\n\tb\n");
     }
 
     @ParameterizedTest

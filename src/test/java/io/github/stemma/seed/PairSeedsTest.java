@@ -12,6 +12,7 @@ import io.github.stemma.model.WeighedPair;
 import io.github.stemma.model.Witness;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class PairSeedsTest {
                 id,
                 id,
                 About.nothing(),
-                letters.toLowerCase(java.util.Locale.ROOT),
+                letters.toLowerCase(Locale.ROOT),
                 new Layout(all, List.of(all), List.of()),
                 List.of(),
                 List.of());

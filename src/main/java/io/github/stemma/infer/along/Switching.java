@@ -1,5 +1,7 @@
 package io.github.stemma.infer.along;
 
+import java.util.Arrays;
+
 /**
  * The sources of a text along its sentences, as a hidden Markov model (Rabiner 1989, doi:10.1109/5.18626). A state is the source that the
  * writer has before him; each sentence is taken from it or written by himself, which leaves the source where it is.
@@ -80,7 +82,7 @@ public final class Switching {
             }
         }
         double[] after = new double[sources];
-        java.util.Arrays.fill(after, 1);
+        Arrays.fill(after, 1);
         for (int at = n - 1; at >= 0; at--) {
             double total = 0;
             double arrive = 0;

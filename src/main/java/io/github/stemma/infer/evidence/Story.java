@@ -3,7 +3,6 @@ package io.github.stemma.infer.evidence;
 import io.github.stemma.model.Collation;
 import io.github.stemma.model.Collation.Cell;
 import io.github.stemma.model.Collation.Place;
-import io.github.stemma.model.Mention;
 import io.github.stemma.model.Outlet;
 import io.github.stemma.model.Span;
 import io.github.stemma.model.Text;
@@ -57,13 +56,6 @@ public record Story(List<Text> texts, Collation collation) {
             }
         }
         return false;
-    }
-
-    /** The places where {@code i} names someone in this manner. */
-    public List<Mention> mentions(int i, Mention.Form form) {
-        return texts.get(i).witness().mentions().stream()
-                .filter(mention -> mention.form() == form)
-                .toList();
     }
 
     /** The shared sentence of {@code i} at {@code position} of its text, if that sentence is shared. */

@@ -1,6 +1,7 @@
 package io.github.stemma.infer.tree;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tree whose arrows weigh most in sum: every node takes its best source, circles are drawn together into one node
@@ -52,7 +53,7 @@ public final class BestTree {
     }
 
     /** The nodes of one circle, or null where there is none. */
-    private static boolean @org.jspecify.annotations.Nullable [] circle(int[] best) {
+    private static boolean @Nullable [] circle(int[] best) {
         int n = best.length;
         int[] met = new int[n];
         for (int start = 1; start < n; start++) {

@@ -52,13 +52,7 @@ public final class ArchiveAdder {
      * @param committed called after each commit with how many texts the archive has
      * @param stop asked before each text whether to stop there
      */
-    public record Watch(LongConsumer looked, LongConsumer committed, BooleanSupplier stop) {
-
-        /** Nobody. */
-        public static Watch none() {
-            return new Watch(looked -> {}, committed -> {}, () -> false);
-        }
-    }
+    public record Watch(LongConsumer looked, LongConsumer committed, BooleanSupplier stop) {}
 
     public ArchiveAdder(ReadOptions read, Options options, Watch watch) {
         this.read = read;

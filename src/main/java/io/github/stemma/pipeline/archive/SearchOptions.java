@@ -15,11 +15,6 @@ public record SearchOptions(int limit, int compared, boolean versions) {
         }
     }
 
-    /** The best 20 of 60 candidates. */
-    public static SearchOptions defaults() {
-        return ofLimit(20);
-    }
-
     /** The best {@code limit} of three times as many candidates. */
     public static SearchOptions ofLimit(int limit) {
         return new SearchOptions(limit, (int) Math.min(Integer.MAX_VALUE, 3L * limit), false);

@@ -18,10 +18,6 @@ import java.util.Map;
  */
 record ScanTexts(String[] names, TextKeys keys, long[] minutes) {
 
-    int size() {
-        return names.length;
-    }
-
     /** What one thread gathers about the texts of one block. */
     static final class Part {
 

@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -43,7 +44,7 @@ final class Charsets {
         }
         Optional<String> strict = strict(bytes, 0, StandardCharsets.UTF_8);
         if (strict.isEmpty() && cut) {
-            strict = strict(java.util.Arrays.copyOf(bytes, lastWhole(bytes)), 0, StandardCharsets.UTF_8);
+            strict = strict(Arrays.copyOf(bytes, lastWhole(bytes)), 0, StandardCharsets.UTF_8);
         }
         return strict.map(text -> new Decoded(text, Optional.empty()))
                 .orElseGet(() -> new Decoded(new String(bytes, windows1252()), Optional.of(GUESS)));

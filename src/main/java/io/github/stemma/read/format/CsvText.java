@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
 
 /**
  * A table with a header line, separated by comma, semicolon or tab, one text a row. The text stands in a column
@@ -61,7 +63,7 @@ final class CsvText implements Format {
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .setAllowMissingColumnNames(true)
-                .setDuplicateHeaderMode(org.apache.commons.csv.DuplicateHeaderMode.ALLOW_ALL)
+                .setDuplicateHeaderMode(DuplicateHeaderMode.ALLOW_ALL)
                 .get();
         Reader reader = source.characters(sink, Optional.empty());
         try (CSVParser parser = CSVParser.parse(reader, format)) {
@@ -97,7 +99,7 @@ final class CsvText implements Format {
 
     private static Header header(Map<String, Integer> columns, CSVRecord row) {
         Header.Builder header = new Header.Builder();
-        new java.util.TreeMap<>(columns).forEach((name, at) -> {
+        new TreeMap<>(columns).forEach((name, at) -> {
             if (FIELDS.containsKey(name) && row.size() > at) {
                 header.put(FIELDS.getOrDefault(name, name), row.get(at));
             }

@@ -16,11 +16,6 @@ public final class LongKeys {
 
     public LongKeys() {}
 
-    /** Number of keys. */
-    public int size() {
-        return size;
-    }
-
     /**
      * The number of a key, given on first sight.
      *

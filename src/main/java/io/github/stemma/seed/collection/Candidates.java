@@ -32,7 +32,6 @@ public final class Candidates {
     private final List<Cut.Phrase> phrases = new ArrayList<>();
     private long stock;
     private long furniture;
-    private long postings;
     private long spilled;
 
     public Candidates(WordStore store, WordBits bits, TextKeys keys, CandidateOptions options) {
@@ -88,11 +87,6 @@ public final class Candidates {
         return place;
     }
 
-    /** Number of fingerprints collected. */
-    public long postings() {
-        return postings;
-    }
-
     /** Bytes of fingerprints that went to disk. */
     public long spilled() {
         return spilled;
@@ -124,7 +118,6 @@ public final class Candidates {
             phrases.addAll(grouper.phrases());
             stock += grouper.stock();
             furniture += grouper.furniture();
-            postings += grouper.postings();
         }
     }
 

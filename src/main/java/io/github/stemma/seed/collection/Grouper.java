@@ -20,7 +20,6 @@ final class Grouper implements IntConsumer {
     private final List<Cut.Phrase> phrases = new ArrayList<>();
     private long stock;
     private long furniture;
-    private long postings;
 
     private long[] keysOf = new long[1 << 12];
     private long[] room = new long[1 << 12];
@@ -53,14 +52,9 @@ final class Grouper implements IntConsumer {
         return furniture;
     }
 
-    long postings() {
-        return postings;
-    }
-
     @Override
     public void accept(int partition) {
         int n = gather(partition);
-        postings += n;
         int left = dropSingles(n);
         RadixSort.sort(keysOf, left, room);
         int from = 0;

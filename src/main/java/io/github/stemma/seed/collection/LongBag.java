@@ -48,8 +48,4 @@ final class LongBag {
         compact();
         return Arrays.copyOf(keys, size);
     }
-
-    int size() {
-        return size;
-    }
 }

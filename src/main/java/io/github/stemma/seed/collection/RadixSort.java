@@ -1,5 +1,7 @@
 package io.github.stemma.seed.collection;
 
+import java.util.Arrays;
+
 /**
  * Least-significant-digit radix sort of non-negative longs, eleven bits a pass; passes in which all keys agree are
  * skipped. Linear in the number of keys, where comparison sorts of a hundred million keys are not.
@@ -20,7 +22,7 @@ final class RadixSort {
      */
     static void sort(long[] keys, int n, long[] room) {
         if (n < SMALL) {
-            java.util.Arrays.sort(keys, 0, n);
+            Arrays.sort(keys, 0, n);
             return;
         }
         long or = 0;

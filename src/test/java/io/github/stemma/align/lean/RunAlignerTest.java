@@ -2,8 +2,10 @@ package io.github.stemma.align.lean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,7 +18,7 @@ class RunAlignerTest {
     private static Sequence words(String letters) {
         int[] hash = letters.chars().toArray();
         int[] bits = new int[hash.length];
-        java.util.Arrays.fill(bits, 8);
+        Arrays.fill(bits, 8);
         return new Sequence(hash, bits, bits, hash.length);
     }
 
@@ -80,12 +82,12 @@ class RunAlignerTest {
 
     private static Sequence uniform(int[] words) {
         int[] bits = new int[words.length];
-        java.util.Arrays.fill(bits, 8);
+        Arrays.fill(bits, 8);
         return new Sequence(words, bits, bits, words.length);
     }
 
     private static int[] edited(int[] words, SplittableRandom random) {
-        java.util.stream.IntStream.Builder out = java.util.stream.IntStream.builder();
+        IntStream.Builder out = IntStream.builder();
         for (int word : words) {
             int dice = random.nextInt(20);
             if (dice == 0) {

@@ -124,10 +124,7 @@ final class CompareText {
 
     void passage(Passage passage, Text a, Text b) throws IOException {
         AttributedStringBuilder head = new AttributedStringBuilder();
-        head.styled(
-                Styled.BOLD,
-                passage.id() + "  " + messages.say("kind." + passage.kind().label()));
-        head.append(passage.quote() ? ", " + messages.say("quotation") : "");
+        head.styled(Styled.BOLD, passage.id() + "  " + messages.kind(passage));
         head.append("  " + messages.count("words", passage.words()));
         head.append(" · " + Numbers.wholeBits(passage.bits()) + " bits");
         head.append(" · A " + place(passage.a(), a) + " · B " + place(passage.b(), b));

@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -66,7 +67,7 @@ final class CsvRenderer implements Renderer {
     }
 
     private static int at(Map<String, CodePoints> offsets, Passage.Side side, int position) {
-        return java.util.Objects.requireNonNull(offsets.get(side.witness())).of(position);
+        return Objects.requireNonNull(offsets.get(side.witness())).of(position);
     }
 
     private static String words(Result result, Passage.Side side) {

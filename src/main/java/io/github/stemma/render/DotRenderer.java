@@ -8,13 +8,14 @@ import io.github.stemma.model.Unseen;
 import io.github.stemma.model.Verdict;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Map;
 import org.apache.commons.text.translate.LookupTranslator;
 
 /** The stemma for Graphviz; undirected ties are dashed, unseen sources have dashed outlines. */
 final class DotRenderer implements Renderer {
 
     private static final LookupTranslator ESCAPES =
-            new LookupTranslator(java.util.Map.of("\\", "\\\\", "\"", "\\\"", "\n", "\\n"));
+            new LookupTranslator(Map.of("\\", "\\\\", "\"", "\\\"", "\n", "\\n"));
 
     @Override
     public void render(Result result, View view, Writer out) throws IOException {

@@ -64,6 +64,7 @@ public final class Explanation {
         } else {
             paper.wrapped("", 0, messages.say("account.lost"));
         }
+        paper.line();
         relation(a.id(), b.id());
     }
 
@@ -73,7 +74,6 @@ public final class Explanation {
             boolean asked = relation.a().equals(a) && relation.b().equals(b)
                     || relation.a().equals(b) && relation.b().equals(a);
             if (asked) {
-                paper.line();
                 new RelationText(sentences, paper).verdict(relation, "", 0);
                 String wish = new Open(result, sentences, messages).wouldDecide(List.of(relation));
                 if (!wish.isEmpty()) {
@@ -120,6 +120,7 @@ public final class Explanation {
         }
         for (Relation relation : result.lineage().relations()) {
             if (relation.a().equals(id) || relation.b().equals(id)) {
+                paper.line();
                 relation(relation.a(), relation.b());
             }
         }

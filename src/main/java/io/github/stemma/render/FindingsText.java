@@ -86,17 +86,9 @@ public final class FindingsText {
     private void passage(Passage passage) throws IOException {
         String words =
                 Plain.line(passage.a().span().of(findings.query().witness().text()));
-        String shown = words.length() <= EXCERPT ? words : cut(words);
-        String kind = messages.say("kind." + passage.kind().label())
-                + (passage.quote() ? ", " + messages.say("quotation") : "");
         AttributedStringBuilder line = new AttributedStringBuilder();
-        line.styled(Styled.FAINT, kind + ", " + messages.count("words", passage.words()) + ": ");
-        line.append(shown);
+        line.styled(Styled.FAINT, messages.kind(passage) + ", " + messages.count("words", passage.words()) + ": ");
+        line.append(Plain.cut(words, EXCERPT));
         paper.wrapped(new AttributedString(" ".repeat(INDENT)), INDENT + 2, line.toAttributedString());
-    }
-
-    private static String cut(String words) {
-        int space = words.lastIndexOf(' ', EXCERPT);
-        return words.substring(0, space > 0 ? space : EXCERPT) + " …";
     }
 }

@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -87,11 +86,6 @@ final class Forest {
         return all.isEmpty() ? all : all.subList(1, all.size());
     }
 
-    /** The arrow from the main source. */
-    Optional<Derivation> mainSource(String id) {
-        return sources.getOrDefault(id, List.of()).stream().findFirst();
-    }
-
     boolean hasPlace(String id) {
         return sources.containsKey(id) || children.containsKey(id);
     }
@@ -148,11 +142,6 @@ final class Forest {
     /** Number of the story that {@code id} belongs to, from 0, by first witness; texts of one story share something. */
     int story(String id) {
         return story.getOrDefault(id, -1);
-    }
-
-    /** Number of stories, texts that stand alone included. */
-    int stories() {
-        return (int) story.values().stream().distinct().count();
     }
 
     private void number(Lineage lineage) {

@@ -41,15 +41,6 @@ public enum Format {
         };
     }
 
-    /** All names, for help and errors. */
-    public static String names() {
-        StringBuilder names = new StringBuilder();
-        for (Format format : values()) {
-            names.append(names.isEmpty() ? "" : ", ").append(format.label());
-        }
-        return names.toString();
-    }
-
     /** A renderer; its classes are loaded only when it is asked for. */
     public Renderer renderer() {
         return switch (this) {

@@ -127,15 +127,8 @@ final class HtmlRenderer implements Renderer {
             }
             out.write("<h2>" + escaped(messages.say("relations")) + "</h2>\n");
             for (Relation relation : relations) {
-                Verdict shown =
-                        relation.verdict() == Verdict.UNDIRECTED ? sentences.likeliest(relation) : relation.verdict();
-                String probability =
-                        "p " + Numbers.probability(relation.probabilities().of(shown));
-                String figure = relation.verdict() == Verdict.UNDIRECTED
-                        ? messages.say("likeliest", sentences.towards(relation, shown), probability)
-                        : probability;
                 out.write("<details><summary>" + relation.sharedWords() + " · " + escaped(sentences.verdict(relation))
-                        + " " + escaped(figure) + "</summary>\n<ul>\n");
+                        + " " + escaped(sentences.figure(relation)) + "</summary>\n<ul>\n");
                 for (Evidence evidence : Weighing.reasons(relation)) {
                     out.write("<li>" + escaped(sentences.of(relation, evidence)) + "</li>\n");
                 }
@@ -156,7 +149,7 @@ final class HtmlRenderer implements Renderer {
                 WordMarks.Sides sides = WordMarks.of(passage, a, b);
                 out.write("<section id=\"" + passage.id() + "\" class=\""
                         + passage.kind().label() + "\">\n<h3>" + passage.id() + " · "
-                        + messages.say("kind." + passage.kind().label()) + " · "
+                        + messages.kind(passage) + " · "
                         + messages.count("words", passage.words()) + " · "
                         + Numbers.wholeBits(passage.bits()) + " bits</h3>\n<div class=\"pair\">\n");
                 side(a, sides.a());

@@ -1,8 +1,11 @@
 package io.github.stemma.render;
 
+import io.github.stemma.model.Problem;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,7 +30,17 @@ public final class JsonFacts {
         out.write('\n');
     }
 
-    private static void fields(Map<?, ?> facts, JsonOut json) throws IOException {
+    /** A problem as {@code stemma/1} has it. */
+    public static Map<String, Object> of(Problem problem) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("path", problem.path());
+        facts.put("line", problem.line() > 0 ? Optional.of(problem.line()) : Optional.empty());
+        facts.put("message", problem.message());
+        facts.put("severity", problem.severity().name().toLowerCase(Locale.ROOT));
+        return facts;
+    }
+
+    static void fields(Map<?, ?> facts, JsonOut json) throws IOException {
         for (Map.Entry<?, ?> fact : facts.entrySet()) {
             field(String.valueOf(fact.getKey()), fact.getValue(), json);
         }

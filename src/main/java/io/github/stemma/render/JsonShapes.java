@@ -197,14 +197,7 @@ final class JsonShapes {
     void problems(List<Problem> problems) throws IOException {
         json.array("problems", () -> {
             for (Problem problem : problems) {
-                json.object(() -> {
-                    json.string("path", problem.path());
-                    if (problem.line() > 0) {
-                        json.number("line", problem.line());
-                    }
-                    json.string("message", problem.message());
-                    json.string("severity", problem.severity().name().toLowerCase(Locale.ROOT));
-                });
+                json.object(() -> JsonFacts.fields(JsonFacts.of(problem), json));
             }
         });
     }

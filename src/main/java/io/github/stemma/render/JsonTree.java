@@ -1,7 +1,9 @@
 package io.github.stemma.render;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
@@ -10,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** A JSON object in memory; asking for what is not there, or is of another type, is an error that names the field. */
 final class JsonTree {
@@ -34,6 +35,10 @@ final class JsonTree {
                 throw new IOException("not a JSON object");
             }
             return object(parser);
+        } catch (JsonProcessingException e) {
+            JsonLocation at = e.getLocation();
+            String place = at == null ? "" : " in line " + at.getLineNr() + ", column " + at.getColumnNr();
+            throw new IOException("not JSON" + place, e);
         }
     }
 
@@ -70,10 +75,6 @@ final class JsonTree {
 
     String string(String name) throws IOException {
         return as(String.class, name);
-    }
-
-    Optional<String> maybe(String name) throws IOException {
-        return has(name) ? Optional.of(string(name)) : Optional.empty();
     }
 
     double number(String name) throws IOException {

@@ -2,6 +2,7 @@ package io.github.stemma.render;
 
 import io.github.stemma.model.About;
 import io.github.stemma.model.Derivation;
+import io.github.stemma.model.Evidence;
 import io.github.stemma.model.Outlet;
 import io.github.stemma.model.Passage;
 import io.github.stemma.model.Relation;
@@ -75,14 +76,15 @@ final class MarkdownRenderer implements Renderer {
         }
         out.write("\n## " + messages.say("relations") + "\n\n");
         for (Relation relation : relations) {
-            out.write("- " + escaped(sentences.verdict(relation)) + " ("
-                    + messages.count("words.shared", relation.sharedWords()) + ")\n");
-            for (String reason : relation.evidence().stream()
-                    .map(evidence -> sentences.of(relation, evidence))
-                    .toList()) {
-                out.write("  - " + escaped(reason) + "\n");
+            String joint = relation.verdict() == Verdict.UNDIRECTED ? " " : ", ";
+            out.write("- " + escaped(sentences.verdict(relation)) + joint + escaped(sentences.figure(relation)) + ", "
+                    + messages.count("words.shared", relation.sharedWords()) + "\n");
+            for (Evidence evidence : Weighing.reasons(relation)) {
+                out.write("  - " + escaped(sentences.of(relation, evidence)) + "\n");
             }
         }
+        String wish = new Open(result, sentences, messages).wouldDecide(relations);
+        out.write(wish.isEmpty() ? "" : "\n" + escaped(wish) + "\n");
     }
 
     private static void passages(Result result, Messages messages, Sentences sentences, Writer out) throws IOException {
@@ -95,8 +97,8 @@ final class MarkdownRenderer implements Renderer {
             Text b = result.text(passage.b().witness());
             WordMarks.Sides sides = WordMarks.of(passage, a, b);
             out.write("\n### " + passage.id() + " · "
-                    + messages.say("kind." + passage.kind().label()) + " · " + messages.count("words", passage.words())
-                    + "\n\n");
+                    + messages.kind(passage) + " · " + messages.count("words", passage.words()) + " · "
+                    + Numbers.wholeBits(passage.bits()) + " bits\n\n");
             out.write("> " + escaped(sentences.names().of(a.id())) + ": " + marked(sides.a()) + "\n>\n");
             out.write("> " + escaped(sentences.names().of(b.id())) + ": " + marked(sides.b()) + "\n");
         }

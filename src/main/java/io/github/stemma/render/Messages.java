@@ -1,5 +1,6 @@
 package io.github.stemma.render;
 
+import io.github.stemma.model.Passage;
 import io.github.stemma.resource.Resources;
 import java.util.Map;
 
@@ -55,6 +56,11 @@ public final class Messages {
         values[0] = number;
         System.arraycopy(more, 0, values, 1, more.length);
         return say(key + (number == 1 ? ".one" : ".many"), values);
+    }
+
+    /** The kind of a passage, and whether it is a quotation. */
+    String kind(Passage passage) {
+        return say("kind." + passage.kind().label()) + (passage.quote() ? ", " + say("quotation") : "");
     }
 
     private static String fill(String sentence, Object[] values) {

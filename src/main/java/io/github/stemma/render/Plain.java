@@ -41,18 +41,13 @@ public final class Plain {
         return line(text.tokens().text(words).of(text.witness().text()));
     }
 
-    /** Like {@link #line} but line breaks and indents stay as they are. */
-    public static String lines(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n' || c == '\t') {
-                out.append(c);
-            } else if (!isInvisible(c) && c != '\r') {
-                out.append(visible(c));
-            }
+    /** At most about {@code most} characters of a line, cut between words where it can be. */
+    static String cut(String line, int most) {
+        if (line.length() <= most) {
+            return line;
         }
-        return out.toString();
+        int space = line.lastIndexOf(' ', most);
+        return line.substring(0, space > 0 ? space : line.offsetByCodePoints(0, most / 2)) + " …";
     }
 
     private static boolean isSpace(char c) {

@@ -28,10 +28,7 @@ final class RelationText {
         AttributedStringBuilder line = new AttributedStringBuilder();
         line.append(sentences.verdict(relation));
         line.append("  ");
-        boolean open = relation.verdict() == Verdict.UNDIRECTED;
-        Verdict shown = open ? sentences.likeliest(relation) : relation.verdict();
-        String probability = "p " + Numbers.probability(relation.probabilities().of(shown));
-        line.append(open ? messages.say("likeliest", sentences.towards(relation, shown), probability) : probability);
+        line.append(sentences.figure(relation));
         paper.wrapped(new AttributedString(first), indent, line.toAttributedString());
         reasons(relation, indent + 2);
     }

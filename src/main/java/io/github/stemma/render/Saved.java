@@ -47,7 +47,7 @@ public final class Saved {
         return new Saved(json);
     }
 
-    /** Where the texts were; the container where a text came out of one. */
+    /** Where the texts were; {@code container#id} where a text came out of a container. */
     public List<String> paths() throws IOException {
         List<String> paths = new ArrayList<>();
         for (JsonTree witness : json.children("witnesses")) {
@@ -59,9 +59,18 @@ public final class Saved {
     /**
      * The result on texts that were read again.
      *
-     * @throws IOException when a text is missing or is not the same as it was
+     * @throws IOException when a text is missing or is not the same as it was, or when the result has a kind, a verdict or a
+     *     number that none can have
      */
     public Result with(List<Text> read) throws IOException {
+        try {
+            return result(read);
+        } catch (IllegalArgumentException unfit) {
+            throw new IOException("it says what stemma does not write (" + unfit.getMessage() + ")", unfit);
+        }
+    }
+
+    private Result result(List<Text> read) throws IOException {
         Map<String, Text> texts = new TreeMap<>();
         for (JsonTree witness : json.children("witnesses")) {
             Text text = matching(witness, read);
@@ -130,6 +139,9 @@ public final class Saved {
         int end = first;
         while (end < tokens.size() && tokens.end(end) <= span.end()) {
             end++;
+        }
+        if (first == end) {
+            throw new IOException(text.witness().path() + " has no words where a passage is to be");
         }
         return new Passage.Side(id, span, new Span(first, end));
     }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Reads the lines of pairs that {@link ScanLines} wrote. */
@@ -51,7 +52,7 @@ public final class ScanPairs {
 
     private static ScanPassage passage(JsonTree json) throws IOException {
         return new ScanPassage(
-                Passage.Kind.valueOf(json.string("kind").toUpperCase(java.util.Locale.ROOT)),
+                Passage.Kind.valueOf(json.string("kind").toUpperCase(Locale.ROOT)),
                 json.flag("quote"),
                 span(json.child("a")),
                 span(json.child("b")),

@@ -90,13 +90,7 @@ final class Sentences {
 
     private String quote(String witness, Span span) {
         String words = Plain.line(span.of(result.text(witness).witness().text()));
-        String shown = words.length() <= QUOTED ? words : words.substring(0, cut(words)) + " …";
-        return messages.say("quoted", names.of(witness), shown);
-    }
-
-    private static int cut(String words) {
-        int space = words.lastIndexOf(' ', QUOTED);
-        return space > 0 ? space : words.offsetByCodePoints(0, QUOTED / 2);
+        return messages.say("quoted", names.of(witness), Plain.cut(words, QUOTED));
     }
 
     /** What the verdict says about the two, with the names. */
@@ -109,8 +103,15 @@ final class Sentences {
         return named(messages.say("towards." + verdict.label()), relation, verdict);
     }
 
-    /** The likeliest of the five verdicts on a pair that is undirected. */
-    Verdict likeliest(Relation relation) {
+    /** How likely the verdict is; on a pair that is undirected, which one is likeliest. */
+    String figure(Relation relation) {
+        boolean open = relation.verdict() == Verdict.UNDIRECTED;
+        Verdict shown = open ? likeliest(relation) : relation.verdict();
+        String probability = "p " + Numbers.probability(relation.probabilities().of(shown));
+        return open ? messages.say("likeliest", towards(relation, shown), probability) : probability;
+    }
+
+    private Verdict likeliest(Relation relation) {
         Verdict best = Verdict.INDEPENDENT;
         for (Verdict verdict : Verdict.values()) {
             if (verdict != Verdict.UNDIRECTED

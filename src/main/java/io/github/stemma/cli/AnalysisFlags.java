@@ -22,8 +22,10 @@ final class AnalysisFlags {
 
     static void addTo(CommandSpec spec) {
         detection(spec);
-        spec.addOption(
-                Flags.value("P", "Least probability of a verdict; below it a pair is undirected.", "--at-least"));
+        spec.addOption(Flags.value(
+                "P",
+                "Least probability of a verdict, above .5 and below 1 (default .6); below it a pair is undirected.",
+                "--at-least"));
         spec.addOption(Flags.flag("Say who shares with whom, never who has it from whom.", "--undirected"));
     }
 
@@ -78,10 +80,19 @@ final class AnalysisFlags {
 
     private static InferOptions infer(ParseResult typed) {
         InferOptions usual = InferOptions.defaults();
-        double sure = Flags.probability(typed, "--at-least", usual.sure());
-        if (sure <= .5 || sure >= 1) {
-            throw new UsageException("--at-least takes a probability between 0.5 and 1.");
-        }
+        double sure = Flags.text(typed, "--at-least").map(AnalysisFlags::sure).orElse(usual.sure());
         return new InferOptions(sure, Flags.isSet(typed, "--undirected"), usual.weights(), usual.retold());
+    }
+
+    private static double sure(String text) {
+        try {
+            double sure = Double.parseDouble(text);
+            if (sure > .5 && sure < 1) {
+                return sure;
+            }
+        } catch (NumberFormatException notOne) {
+            // said below
+        }
+        throw new UsageException("--at-least takes a probability above .5 and below 1, not '" + text + "'.");
     }
 }

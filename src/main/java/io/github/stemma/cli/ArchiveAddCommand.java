@@ -31,7 +31,7 @@ final class ArchiveAddCommand implements Command {
         spec.addOption(Flags.value(
                 "N", "Keep what was added so far after each N texts (otherwise: once, at the end).", "--commit-every"));
         spec.addOption(Flags.value("N", "Threads that fingerprint texts (otherwise: as many as cores).", "--jobs"));
-        ArchiveFlags.output(spec, FORMATS);
+        OutputFlags.format(spec, FORMATS);
         InputFlags.addTo(spec);
         return spec;
     }
@@ -40,9 +40,9 @@ final class ArchiveAddCommand implements Command {
     public ExitCode run(ParseResult typed, Console console) throws IOException {
         Path place = ArchiveFlags.place(typed, console);
         InputFlags input = InputFlags.of(typed, console);
-        Format format = ArchiveFlags.format(typed, FORMATS);
+        Format format = OutputFlags.format(typed, FORMATS);
         int every = Flags.number(typed, "--commit-every", 0, 1, Integer.MAX_VALUE);
-        ArchiveAdder.Options options = new ArchiveAdder.Options(CompareCommand.jobs(typed), every);
+        ArchiveAdder.Options options = new ArchiveAdder.Options(Flags.jobs(typed), every);
         if (input.inputs().isEmpty()) {
             throw new UsageException("archive add needs texts; see stemma archive add --help.");
         }
@@ -65,7 +65,7 @@ final class ArchiveAddCommand implements Command {
 
     private static void committed(long texts, boolean verbose, Console console) {
         if (verbose) {
-            console.complain("committed: " + texts + " texts in the archive");
+            console.complain("committed: " + Counts.texts(texts) + " in the archive");
         }
     }
 
@@ -75,35 +75,28 @@ final class ArchiveAddCommand implements Command {
             return failure;
         }
         try (ArchiveReader reader = ArchiveReader.open(place)) {
-            return failure.with("The archive is as it was at its last commit: " + texts(reader.texts()) + ".");
+            return failure.with("The archive is as it was at its last commit: " + Counts.texts(reader.texts()) + ".");
         } catch (ArchiveException none) {
             return failure.with("There is no archive yet.");
         }
     }
 
-    static String texts(long number) {
-        return number == 1 ? "1 text" : number + " texts";
-    }
-
     private static void print(Adding adding, Path place, Format format, Console console) throws IOException {
         if (format == Format.JSON) {
             Map<String, Object> facts = new LinkedHashMap<>();
-            facts.put("schema", "stemma/1");
             facts.put("command", "archive add");
             facts.put("added", adding.added());
             facts.put("updated", adding.updated());
             facts.put("unchanged", adding.unchanged());
             facts.put("texts", adding.texts());
             facts.put("stopped", adding.stopped());
-            facts.put(
-                    "problems",
-                    adding.problems().stream().map(problem -> problem.text()).toList());
+            facts.put("problems", adding.problems().stream().map(JsonFacts::of).toList());
             Printing.print(Optional.empty(), console, out -> JsonFacts.write(facts, out));
             return;
         }
         String stopped = adding.stopped() ? "stopped early: " : "";
         String line = stopped + adding.added() + " added, " + adding.updated() + " updated, " + adding.unchanged()
-                + " there already · " + texts(adding.texts()) + " in " + place + "\n";
+                + " there already · " + Counts.texts(adding.texts()) + " in " + place + "\n";
         Printing.print(Optional.empty(), console, out -> out.write(line));
     }
 }

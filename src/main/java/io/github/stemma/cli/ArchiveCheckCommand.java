@@ -24,14 +24,14 @@ final class ArchiveCheckCommand implements Command {
                 "Reads all of the archive and says whether every text that was committed is there, is what was added,"
                         + " and can be found. Exit code 3 when not.");
         ArchiveFlags.place(spec);
-        ArchiveFlags.output(spec, FORMATS);
+        OutputFlags.format(spec, FORMATS);
         return spec;
     }
 
     @Override
     public ExitCode run(ParseResult typed, Console console) throws IOException {
         Path place = ArchiveFlags.place(typed, console);
-        Format format = ArchiveFlags.format(typed, FORMATS);
+        Format format = OutputFlags.format(typed, FORMATS);
         ArchiveCheck check = ArchiveCheck.of(place);
         Printing.print(Optional.empty(), console, out -> {
             if (format == Format.JSON) {
@@ -45,7 +45,6 @@ final class ArchiveCheckCommand implements Command {
 
     private static Map<String, Object> facts(ArchiveCheck check) {
         Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("schema", "stemma/1");
         facts.put("command", "archive check");
         facts.put("whole", check.isWhole());
         facts.put("texts", check.texts());
@@ -63,7 +62,7 @@ final class ArchiveCheckCommand implements Command {
             out.append("damaged: ").append(Plain.line(damage)).append('\n');
         }
         if (check.isWhole()) {
-            out.append("whole: ").append(ArchiveAddCommand.texts(check.texts()));
+            out.append("whole: ").append(Counts.texts(check.texts()));
             out.append(check.versions() > check.texts() ? " in " + check.versions() + " versions" : "");
             out.append(", all as they were added\n");
         } else {

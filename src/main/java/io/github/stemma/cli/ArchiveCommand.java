@@ -4,6 +4,7 @@ import io.github.stemma.archive.ArchiveException;
 import io.github.stemma.render.Plain;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -11,7 +12,7 @@ import picocli.CommandLine.ParseResult;
 /** {@code stemma archive …}: a store of texts to search new ones in. */
 final class ArchiveCommand implements Command {
 
-    private static final List<String> NAMES = List.of("add", "search", "list", "remove", "check", "stats", "watch");
+    static final List<String> NAMES = List.of("add", "search", "list", "remove", "check", "stats", "watch");
 
     private static Command named(String name) {
         return switch (name) {
@@ -46,7 +47,7 @@ final class ArchiveCommand implements Command {
         ParseResult sub = typed.subcommand();
         if (sub.isUsageHelpRequested()) {
             String help = sub.commandSpec().commandLine().getUsageMessage(CommandLine.Help.Ansi.OFF);
-            Printing.print(java.util.Optional.empty(), console, out -> out.write(help));
+            Printing.print(Optional.empty(), console, out -> out.write(help));
             return ExitCode.DONE;
         }
         try {

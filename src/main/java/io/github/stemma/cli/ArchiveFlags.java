@@ -1,10 +1,8 @@
 package io.github.stemma.cli;
 
-import io.github.stemma.render.Format;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,22 +26,6 @@ final class ArchiveFlags {
     static void writing(CommandSpec spec) {
         place(spec);
         spec.addOption(Flags.flag("Wait while another process is writing to the archive.", "--wait"));
-    }
-
-    static void output(CommandSpec spec, Format... formats) {
-        spec.addOption(Flags.value("FORMAT", "One of " + names(formats) + "; default text.", "-f", "--format"));
-    }
-
-    private static String names(Format... formats) {
-        return String.join(", ", List.of(formats).stream().map(Format::label).toList());
-    }
-
-    static Format format(ParseResult typed, Format... formats) {
-        String name = Flags.text(typed, "--format").orElse(Format.TEXT.label());
-        return List.of(formats).stream()
-                .filter(format -> format.label().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new UsageException("--format takes " + names(formats) + ", not '" + name + "'."));
     }
 
     static Path place(ParseResult typed, Console console) {

@@ -29,11 +29,11 @@ final class ArchiveListCommand implements Command {
                 "list",
                 "Lists the archived texts by id: one line each, with columns divided by tabs (id, version, words, time,"
                         + " outlet, title or path).");
-        spec.addPositional(Flags.paths("ID…", "Only these texts."));
+        spec.addPositional(Flags.paths("[ID…]", "Only these texts (otherwise: all)."));
         ArchiveFlags.place(spec);
         spec.addOption(Flags.flag("List older versions too.", "--all-versions"));
         spec.addOption(Flags.flag("Print the text of the ids given, and nothing else.", "--text"));
-        ArchiveFlags.output(spec, FORMATS);
+        OutputFlags.format(spec, FORMATS);
         return spec;
     }
 
@@ -43,7 +43,7 @@ final class ArchiveListCommand implements Command {
     @Override
     public ExitCode run(ParseResult typed, Console console) throws IOException {
         Path place = ArchiveFlags.place(typed, console);
-        Format format = ArchiveFlags.format(typed, FORMATS);
+        Format format = OutputFlags.format(typed, FORMATS);
         boolean all = Flags.isSet(typed, "--all-versions");
         List<String> ids = Flags.paths(typed);
         if (Flags.isSet(typed, "--text") && ids.isEmpty()) {

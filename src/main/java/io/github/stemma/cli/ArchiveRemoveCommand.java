@@ -50,7 +50,7 @@ final class ArchiveRemoveCommand implements Command {
             missing.forEach(id -> console.complain("there is no text " + Plain.line(id) + " in the archive"));
             return ExitCode.UNREADABLE;
         }
-        String line = ArchiveAddCommand.texts(ids.size()) + " removed"
+        String line = Counts.texts(ids.size()) + " removed"
                 + (versions > ids.size() ? ", " + versions + " versions" : "") + "\n";
         Printing.print(Optional.empty(), console, out -> out.write(line));
         return ExitCode.DONE;

@@ -38,8 +38,8 @@ final class ArchiveSearchCommand implements Command {
         spec.addOption(Flags.value("N", "Most archived texts for each text; default 20.", "--limit"));
         spec.addOption(Flags.flag("Look at older versions of archived texts too.", "--all-versions"));
         AnalysisFlags.detection(spec);
-        ArchiveFlags.output(spec, FORMATS);
-        spec.addOption(Flags.value("FILE", "Write to FILE, all of it or nothing.", "-o", "--output"));
+        OutputFlags.format(spec, FORMATS);
+        OutputFlags.file(spec);
         OutputFlags.view(spec);
         InputFlags.addTo(spec);
         return spec;
@@ -49,7 +49,7 @@ final class ArchiveSearchCommand implements Command {
     public ExitCode run(ParseResult typed, Console console) throws IOException {
         Path place = ArchiveFlags.place(typed, console);
         InputFlags input = InputFlags.of(typed, console);
-        Format format = ArchiveFlags.format(typed, FORMATS);
+        Format format = OutputFlags.format(typed, FORMATS);
         Optional<Path> file = Flags.text(typed, "--output").map(Path::of);
         View view = OutputFlags.view(typed, console, file.isEmpty());
         SearchOptions options = SearchOptions.ofLimit(Flags.number(typed, "--limit", 20, 1, 1_000_000))

@@ -28,7 +28,7 @@ final class ArchiveStatsCommand implements Command {
         CommandSpec spec = Flags.command(
                 "stats", "Says how many texts and words the archive has, from which outlets, and of which time.");
         ArchiveFlags.place(spec);
-        ArchiveFlags.output(spec, FORMATS);
+        OutputFlags.format(spec, FORMATS);
         return spec;
     }
 
@@ -72,7 +72,7 @@ final class ArchiveStatsCommand implements Command {
     @Override
     public ExitCode run(ParseResult typed, Console console) throws IOException {
         Path place = ArchiveFlags.place(typed, console);
-        Format format = ArchiveFlags.format(typed, FORMATS);
+        Format format = OutputFlags.format(typed, FORMATS);
         try (ArchiveReader archive = ArchiveReader.open(place)) {
             Sums sums = new Sums();
             archive.forEach(stored -> {
@@ -91,7 +91,6 @@ final class ArchiveStatsCommand implements Command {
             Printing.print(Optional.empty(), console, out -> {
                 if (format == Format.JSON) {
                     Map<String, Object> all = new LinkedHashMap<>();
-                    all.put("schema", "stemma/1");
                     all.put("command", "archive stats");
                     all.putAll(facts);
                     all.put("outlets", sums.top());

@@ -68,7 +68,7 @@ final class ArchiveWatchCommand implements Command {
         Path place = ArchiveFlags.place(typed, console);
         Path folder = folder(typed);
         boolean adding = !Flags.isSet(typed, "--no-add");
-        ReadOptions read = InputFlags.options(typed);
+        ReadOptions read = InputFlags.options(typed, console);
         SearchOptions options = SearchOptions.ofLimit(Flags.number(typed, "--limit", 20, 1, 1_000_000));
         ArchiveSearch search = new ArchiveSearch(read, AnalysisFlags.detect(typed), options);
         if (adding) {

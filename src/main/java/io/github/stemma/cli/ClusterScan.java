@@ -17,7 +17,8 @@ final class ClusterScan {
 
     private static final List<String> PASSED_ON =
             List.of("--max-df", "--max-df-outlet", "--min-words", "--same-outlet");
-    private static final List<String> LOCAL_ONLY = List.of("--resume", "--limit", "--jobs", "--files-from");
+    private static final List<String> LOCAL_ONLY =
+            List.of("--resume", "--limit", "--jobs", "--files-from", "--null", "--encoding", "--lang", "--registry");
 
     private ClusterScan() {}
 
@@ -39,7 +40,7 @@ final class ClusterScan {
 
     static ExitCode run(ParseResult typed, Console console) throws IOException {
         for (String flag : LOCAL_ONLY) {
-            if (Flags.text(typed, flag).isPresent()) {
+            if (typed.hasMatchedOption(flag)) {
                 throw new UsageException(flag + " is for the local engine; see src/docs/scale.md.");
             }
         }

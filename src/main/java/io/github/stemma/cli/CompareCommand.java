@@ -42,7 +42,7 @@ final class CompareCommand implements Command {
         }
         return KnownArchive.use(typed, input.options(), console, (pipeline, archive) -> {
             return pairs.isPresent()
-                    ? new PairList(pipeline, gate, jobs(typed)).run(pairs.get(), typed, output, console)
+                    ? new PairList(pipeline, gate, Flags.jobs(typed)).run(pairs.get(), typed, output, console)
                     : compare(pipeline, input, typed, output, console);
         });
     }
@@ -72,10 +72,6 @@ final class CompareCommand implements Command {
                 output.format().renderer().render(result, output.view(), out);
             }
         });
-    }
-
-    static int jobs(ParseResult typed) {
-        return Flags.number(typed, "--jobs", Runtime.getRuntime().availableProcessors(), 1, 1024);
     }
 
     private static ExitCode tooFew(Result result, Console console) {

@@ -7,6 +7,7 @@ import io.github.stemma.pipeline.TraceOptions;
 import io.github.stemma.read.Input;
 import io.github.stemma.read.ReadOptions;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.Charset;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,8 +53,7 @@ final class DoctorCommand implements Command {
     }
 
     private static String archive() {
-        List<String> flags =
-                java.lang.management.ManagementFactory.getRuntimeMXBean().getInputArguments();
+        List<String> flags = ManagementFactory.getRuntimeMXBean().getInputArguments();
         return flags.stream()
                 .filter(flag -> flag.startsWith("-XX:SharedArchiveFile=") || flag.startsWith("-XX:AOTCache="))
                 .map(flag -> flag.substring(flag.indexOf('=') + 1))

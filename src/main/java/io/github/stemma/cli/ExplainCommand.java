@@ -3,6 +3,8 @@ package io.github.stemma.cli;
 import io.github.stemma.model.Account;
 import io.github.stemma.model.Passage;
 import io.github.stemma.model.Result;
+import io.github.stemma.model.Text;
+import io.github.stemma.model.Unseen;
 import io.github.stemma.render.AccountJson;
 import io.github.stemma.render.Explanation;
 import io.github.stemma.render.Format;
@@ -11,6 +13,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -25,7 +30,7 @@ final class ExplainCommand implements Command {
                 "RESULT is what --format json printed; the texts are read again.");
         spec.addPositional(
                 Flags.paths("RESULT ID", "ID is p1 (passage), w1-w2 (pair), w1 (text) or u1 (unseen source)."));
-        spec.addOption(Flags.value("FORMAT", "text (default), or json for a passage.", "-f", "--format"));
+        OutputFlags.format(spec, Format.TEXT, Format.JSON);
         InputFlags.reading(spec);
         OutputFlags.view(spec);
         AnalysisFlags.detection(spec);
@@ -44,9 +49,9 @@ final class ExplainCommand implements Command {
         if (args.size() != 2) {
             throw new UsageException("explain needs a result and an id; see stemma explain --help.");
         }
-        Format format = ArchiveFlags.format(typed, Format.TEXT, Format.JSON);
+        Format format = OutputFlags.format(typed, Format.TEXT, Format.JSON);
         View view = OutputFlags.view(typed, console, true);
-        Result result = SavedResult.of(args.get(0), InputFlags.options(typed), console);
+        Result result = SavedResult.of(args.get(0), InputFlags.options(typed, console), console);
         Optional<Passage> passage = Explanation.passage(result, args.get(1));
         if (passage.isPresent()) {
             return passage(result, passage.get(), typed, format, console);
@@ -57,15 +62,35 @@ final class ExplainCommand implements Command {
         boolean[] known = {false};
         Printing.print(Optional.empty(), console, out -> known[0] = explain(result, args.get(1), view, out));
         if (!known[0]) {
-            throw new UsageException("There is no " + args.get(1) + " in " + args.get(0) + ".");
+            throw new UsageException(
+                    "There is no " + args.get(1) + " in " + args.get(0) + ", which has " + ids(result) + ".");
         }
         return ExitCode.DONE;
+    }
+
+    /** The ids that can be asked for. */
+    private static String ids(Result result) {
+        return Stream.of(
+                        ends(result.texts(), Text::id),
+                        ends(result.lineage().relations(), pair -> pair.a() + "-" + pair.b()),
+                        ends(result.passages(), Passage::id),
+                        ends(result.lineage().unseen(), Unseen::id))
+                .filter(ends -> !ends.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static <T> String ends(List<T> items, Function<T, String> id) {
+        if (items.isEmpty()) {
+            return "";
+        }
+        String first = id.apply(items.get(0));
+        return items.size() == 1 ? first : first + " to " + id.apply(items.get(items.size() - 1));
     }
 
     private static ExitCode passage(Result result, Passage passage, ParseResult typed, Format format, Console console)
             throws IOException {
         View view = OutputFlags.view(typed, console, true);
-        return KnownArchive.use(typed, InputFlags.options(typed), console, (pipeline, archive) -> {
+        return KnownArchive.use(typed, InputFlags.options(typed, console), console, (pipeline, archive) -> {
             Optional<Account> account = pipeline.accounts(result.texts()).of(passage);
             Printing.print(Optional.empty(), console, out -> {
                 if (format == Format.JSON) {

@@ -119,20 +119,8 @@ final class Flags {
                 name + " takes a whole number from " + least + " to " + most + ", not '" + text.get() + "'.");
     }
 
-    /** A number from 0 to 1. */
-    static double probability(ParseResult typed, String name, double fallback) {
-        Optional<String> text = text(typed, name);
-        if (text.isEmpty()) {
-            return fallback;
-        }
-        try {
-            double number = Double.parseDouble(text.get());
-            if (number >= 0 && number <= 1) {
-                return number;
-            }
-        } catch (NumberFormatException notOne) {
-            // said below
-        }
-        throw new UsageException(name + " takes a probability from 0 to 1, not '" + text.get() + "'.");
+    /** Threads to work with. */
+    static int jobs(ParseResult typed) {
+        return number(typed, "--jobs", Runtime.getRuntime().availableProcessors(), 1, 1024);
     }
 }

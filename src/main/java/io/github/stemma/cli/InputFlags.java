@@ -59,7 +59,7 @@ record InputFlags(List<Input> inputs, ReadOptions options) {
             throw new UsageException("Standard input (-) can be read once only.");
         }
         List<Input> inputs = paths.stream().map(path -> input(path, console)).toList();
-        return new InputFlags(inputs, options(typed));
+        return new InputFlags(inputs, options(typed, console));
     }
 
     /** Every path once: a text typed twice is one witness of a story. */
@@ -77,7 +77,7 @@ record InputFlags(List<Input> inputs, ReadOptions options) {
         return path.equals("-") ? Input.stream("-", console.in()) : Input.place(path);
     }
 
-    static ReadOptions options(ParseResult typed) {
+    static ReadOptions options(ParseResult typed, Console console) {
         ReadOptions options = ReadOptions.defaults();
         Optional<String> encoding = Flags.text(typed, "--encoding");
         if (encoding.isPresent()) {
@@ -97,7 +97,8 @@ record InputFlags(List<Input> inputs, ReadOptions options) {
                 throw new UsageException("--registry " + registry + " cannot be read.");
             }
         }
-        return options.withRegistries(registries).withUserRegistry(System.getenv());
+        return options.withRegistries(registries)
+                .withUserRegistry(console.surroundings().variables());
     }
 
     private static Charset charset(String name) {

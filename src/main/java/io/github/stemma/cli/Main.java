@@ -13,6 +13,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine;
@@ -101,12 +102,21 @@ public final class Main {
         try {
             typed = line.parseArgs(args.toArray(String[]::new));
         } catch (CommandLine.ParameterException e) {
-            throw new UsageException(e.getMessage() + "\nSee stemma " + name + " --help.");
+            throw new UsageException(reason(e, name) + "; see stemma " + name + " --help.");
         }
         if (typed.isUsageHelpRequested()) {
             return printed(usage(line), console);
         }
         return command.run(typed, console);
+    }
+
+    /** What the parser found wrong, without its count of arguments. */
+    private static String reason(CommandLine.ParameterException e, String name) {
+        if (e instanceof CommandLine.UnmatchedArgumentException unmatched) {
+            String typed = unmatched.getUnmatched().get(0);
+            return "stemma " + name + (unmatched.isUnknownOption() ? " has no option '" : " takes no '") + typed + "'";
+        }
+        return String.valueOf(e.getMessage());
     }
 
     private static CommandSpec qualified(CommandSpec spec, String name) {
@@ -118,8 +128,9 @@ public final class Main {
         if (about.isEmpty()) {
             return printed(usage(new CommandLine(Commands.all())), console);
         }
-        String name = about.get(0);
-        return printed(usage(new CommandLine(qualified(Commands.named(name).spec(), name))), console);
+        List<String> asked = new ArrayList<>(about.subList(1, about.size()));
+        asked.add("--help");
+        return call(about.get(0), asked, console);
     }
 
     private static String usage(CommandLine line) {

@@ -17,7 +17,7 @@ final class Outcome {
         }
     }
 
-    /** What an unreadable input outweighs is the gate. */
+    /** The exit code of a result; an input that could not be read outweighs the gate. */
     static ExitCode of(Result result, Gate gate) {
         if (unreadable(result.problems())) {
             return ExitCode.UNREADABLE;

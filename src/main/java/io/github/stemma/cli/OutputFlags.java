@@ -5,6 +5,7 @@ import io.github.stemma.render.Format;
 import io.github.stemma.render.Messages;
 import io.github.stemma.render.View;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -19,16 +20,31 @@ import picocli.CommandLine.ParseResult;
 record OutputFlags(Format format, Optional<Path> file, View view) {
 
     static void addTo(CommandSpec spec) {
-        spec.addOption(Flags.value(
-                "FORMAT",
-                "One of " + Format.names() + "; default text, or what the ending of --output says.",
-                "-f",
-                "--format"));
-        spec.addOption(Flags.value(
-                "FILE", "Write to FILE, all of it or nothing, instead of standard output.", "-o", "--output"));
+        fileOrFormat(spec, Format.values());
         spec.addOption(Flags.flag("Print all evidence, as sentences.", "--why"));
         view(spec);
         spec.addOption(Flags.value("NAME", "rfc4180 (default) or excel-de, for --format csv.", "--csv-dialect"));
+    }
+
+    /** The flags about where to and in which of these formats. */
+    static void fileOrFormat(CommandSpec spec, Format... formats) {
+        spec.addOption(Flags.value(
+                "FORMAT",
+                "One of " + names(formats) + "; default text, or what the ending of --output says.",
+                "-f",
+                "--format"));
+        file(spec);
+    }
+
+    /** The flag about one of these formats, of a command that prints text where none is said. */
+    static void format(CommandSpec spec, Format... formats) {
+        spec.addOption(Flags.value("FORMAT", "One of " + names(formats) + "; default text.", "-f", "--format"));
+    }
+
+    /** The flag about where to. */
+    static void file(CommandSpec spec) {
+        spec.addOption(Flags.value(
+                "FILE", "Write to FILE, all of it or nothing, instead of standard output.", "-o", "--output"));
     }
 
     /** The flags about how text looks. */
@@ -39,8 +55,34 @@ record OutputFlags(Format format, Optional<Path> file, View view) {
     }
 
     static OutputFlags of(ParseResult typed, Console console) {
+        return of(typed, console, Format.values());
+    }
+
+    /** What is typed to a command that prints these formats only. */
+    static OutputFlags of(ParseResult typed, Console console, Format... formats) {
         Optional<Path> file = Flags.text(typed, "--output").map(Path::of);
-        return new OutputFlags(format(typed, file), file, view(typed, console, file.isEmpty()));
+        Optional<Format> ending =
+                file.flatMap(path -> Format.ofFile(path.toString())).filter(List.of(formats)::contains);
+        Format format = named(typed, formats).or(() -> ending).orElse(Format.TEXT);
+        return new OutputFlags(format, file, view(typed, console, file.isEmpty()));
+    }
+
+    /** The format that is named, or text. */
+    static Format format(ParseResult typed, Format... formats) {
+        return named(typed, formats).orElse(Format.TEXT);
+    }
+
+    private static Optional<Format> named(ParseResult typed, Format... formats) {
+        Optional<String> name = Flags.text(typed, "--format");
+        Optional<Format> named = name.flatMap(Format::named).filter(List.of(formats)::contains);
+        if (name.isPresent() && named.isEmpty()) {
+            throw new UsageException("--format takes " + names(formats) + ", not '" + name.get() + "'.");
+        }
+        return named;
+    }
+
+    private static String names(Format... formats) {
+        return String.join(", ", List.of(formats).stream().map(Format::label).toList());
     }
 
     static View view(ParseResult typed, Console console, boolean toConsole) {
@@ -80,15 +122,5 @@ record OutputFlags(Format format, Optional<Path> file, View view) {
             case "excel-de" -> CsvDialect.EXCEL_DE;
             default -> throw new UsageException("--csv-dialect takes rfc4180 or excel-de, not '" + name + "'.");
         };
-    }
-
-    private static Format format(ParseResult typed, Optional<Path> file) {
-        Optional<String> name = Flags.text(typed, "--format");
-        if (name.isPresent()) {
-            return Format.named(name.get())
-                    .orElseThrow(() ->
-                            new UsageException("--format: no '" + name.get() + "'; there are " + Format.names() + "."));
-        }
-        return file.flatMap(path -> Format.ofFile(path.toString())).orElse(Format.TEXT);
     }
 }

@@ -28,13 +28,13 @@ final class SavedResult {
      */
     static Result of(String file, ReadOptions options, Console console) {
         if (!file.equals("-") && !Files.isReadable(Path.of(file))) {
-            throw new UsageException(file + " cannot be read.");
+            throw new UsageException(file + (Files.exists(Path.of(file)) ? " cannot be read." : ": no such file."));
         }
         try (InputStream in = file.equals("-") ? console.in() : Files.newInputStream(Path.of(file))) {
             Saved saved = Saved.read(in);
             return on(saved, options);
         } catch (IOException e) {
-            throw new UsageException(file + " is not a result that stemma can show: " + e.getMessage());
+            throw new UsageException(file + " is not a result that stemma can show: " + e.getMessage() + ".");
         }
     }
 

@@ -4,6 +4,7 @@ import io.github.stemma.pipeline.scan.ScanOptions;
 import io.github.stemma.read.ReadOptions;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,7 +46,7 @@ final class ScanFlags {
     static ScanOptions of(ParseResult typed, ReadOptions read, Path folder) {
         return new ScanOptions(
                 read,
-                CompareCommand.jobs(typed),
+                Flags.jobs(typed),
                 memory(typed),
                 Flags.number(typed, "--max-df", ScanOptions.MAX_DF, 2, Integer.MAX_VALUE),
                 Flags.number(typed, "--max-df-outlet", ScanOptions.MAX_OUTLET, 1, Integer.MAX_VALUE),
@@ -63,7 +64,7 @@ final class ScanFlags {
         }
         Matcher size = SIZE.matcher(text.get());
         if (size.matches()) {
-            int power = "kmgt".indexOf(size.group(2).toLowerCase(java.util.Locale.ROOT)) + 1;
+            int power = "kmgt".indexOf(size.group(2).toLowerCase(Locale.ROOT)) + 1;
             long bytes = Long.parseLong(size.group(1)) << (size.group(2).isEmpty() ? 0 : 10 * power);
             if (bytes >= LEAST_MEMORY) {
                 return bytes;

@@ -42,12 +42,13 @@ record ScanJob(
 
     private void stopped(ScanOutput output, Optional<Path> state, ScanSummary summary) throws IOException {
         Optional<Path> saveTo = state.or(() -> file.map(path -> path.resolveSibling(path.getFileName() + ".state")));
+        String written = Counts.of(summary.pairs(), "pair", "pairs") + " written";
         if (summary.reached() == 0 || saveTo.isEmpty()) {
-            console.complain("stopped; " + summary.pairs() + " pairs written.");
+            console.complain("stopped; " + written + ".");
             return;
         }
         output.save(summary.reached(), saveTo.get());
-        console.complain("stopped; " + summary.pairs() + " pairs written; go on with --resume " + saveTo.get());
+        console.complain("stopped; " + written + "; go on with --resume " + saveTo.get());
     }
 
     /** Families need all pairs; with a state these are kept in a file beside it until they are complete. */
@@ -90,6 +91,6 @@ record ScanJob(
                 ScanLines.family(family, out);
             }
         });
-        console.complain(found.size() + " families");
+        console.complain(Counts.of(found.size(), "family", "families"));
     }
 }

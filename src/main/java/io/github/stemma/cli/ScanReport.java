@@ -2,6 +2,7 @@ package io.github.stemma.cli;
 
 import io.github.stemma.model.Problem;
 import io.github.stemma.pipeline.scan.ScanSummary;
+import io.github.stemma.render.Plain;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,15 +17,15 @@ final class ScanReport {
         problems(summary.problems(), verbose, console);
         console.complain(String.format(
                 Locale.ROOT,
-                "%,d texts, %,d words, %,d pairs compared in %.1f s: %s",
-                summary.texts(),
-                summary.words(),
-                summary.reached(),
+                "%s, %s, %s compared in %.1f s: %s",
+                Counts.texts(summary.texts()),
+                Counts.of(summary.words(), "word", "words"),
+                Counts.of(summary.reached(), "pair", "pairs"),
                 meter.seconds(),
                 summary.pairs() == 0
                         ? "no passage"
-                        : String.format(
-                                Locale.ROOT, "%,d pairs share %,d passages", summary.pairs(), summary.passages())));
+                        : Counts.of(summary.pairs(), "pair shares ", "pairs share ")
+                                + Counts.of(summary.passages(), "passage", "passages")));
         cut(summary, verbose, console);
         if (verbose) {
             console.complain(meter.phases());
@@ -41,7 +42,8 @@ final class ScanReport {
         int most = verbose ? problems.size() : Math.min(PROBLEMS, problems.size());
         Outcome.complain(problems.subList(0, most), console);
         if (most < problems.size()) {
-            console.complain((problems.size() - most) + " more problems with inputs; --verbose tells all.");
+            console.complain(Counts.of(problems.size() - most, "more problem", "more problems")
+                    + " with inputs; --verbose tells all.");
         }
     }
 
@@ -62,7 +64,7 @@ final class ScanReport {
                         Locale.ROOT,
                         "  in %,d texts, e.g. %s:%d-%d",
                         phrase.texts(),
-                        io.github.stemma.render.Plain.line(phrase.name()),
+                        Plain.line(phrase.name()),
                         phrase.begin(),
                         phrase.end()));
             }

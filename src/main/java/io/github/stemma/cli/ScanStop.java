@@ -1,8 +1,6 @@
 package io.github.stemma.cli;
 
 import io.github.stemma.pipeline.scan.Scan;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,52 +9,31 @@ import org.jspecify.annotations.Nullable;
  */
 final class ScanStop implements AutoCloseable {
 
-    private static final long PATIENCE_SECONDS = 20;
-
-    private final CountDownLatch done = new CountDownLatch(1);
     private volatile @Nullable Scan running;
-    private final Thread hook = new Thread(this::stop, "stemma-stop");
-    private volatile boolean asked;
-
-    ScanStop() {
-        Runtime.getRuntime().addShutdownHook(hook);
-    }
+    private final Stop stop = new Stop(this::wake);
 
     /** Names the scan to stop. */
     void watch(Scan scan) {
         running = scan;
-        if (asked) {
+        if (asked()) {
             scan.stop();
         }
     }
 
     /** Whether somebody wants to stop. */
     boolean asked() {
-        return asked;
+        return stop.asked();
     }
 
-    private void stop() {
-        asked = true;
+    private void wake() {
         Scan scan = running;
         if (scan != null) {
             scan.stop();
-        }
-        try {
-            done.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 
     @Override
     public void close() {
-        done.countDown();
-        if (!asked) {
-            try {
-                Runtime.getRuntime().removeShutdownHook(hook);
-            } catch (IllegalStateException goingDown) {
-                // the hook runs already
-            }
-        }
+        stop.close();
     }
 }

@@ -13,6 +13,8 @@ import picocli.CommandLine.ParseResult;
 /** {@code stemma show FILE…}: what is read from a file. */
 final class ShowCommand implements Command {
 
+    private static final Format[] FORMATS = {Format.TEXT, Format.JSON};
+
     @Override
     public CommandSpec spec() {
         CommandSpec spec = Flags.command(
@@ -21,21 +23,17 @@ final class ShowCommand implements Command {
         spec.addPositional(Flags.paths("FILE…", "Files, folders, patterns, or - for standard input."));
         spec.addOption(Flags.flag("Print exactly the text that offsets count in, and nothing else.", "--text"));
         InputFlags.addTo(spec);
-        OutputFlags.addTo(spec);
-        AnalysisFlags.detection(spec);
+        OutputFlags.fileOrFormat(spec, FORMATS);
+        OutputFlags.view(spec);
         return spec;
     }
 
     @Override
     public ExitCode run(ParseResult typed, Console console) throws IOException {
         InputFlags input = InputFlags.of(typed, console);
-        OutputFlags output = OutputFlags.of(typed, console);
+        OutputFlags output = OutputFlags.of(typed, console, FORMATS);
         if (input.inputs().isEmpty()) {
             throw new UsageException("show needs a file; see stemma show --help.");
-        }
-        if (output.format() != Format.TEXT && output.format() != Format.JSON) {
-            throw new UsageException(
-                    "show prints text or json, not " + output.format().label() + ".");
         }
         Result result = Pipeline.reading(input.options()).show(input.inputs());
         Outcome.complain(result.problems(), console);

@@ -14,7 +14,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,9 +124,8 @@ class ArchiveCommandTest {
     }
 
     /** Bits are rounded to one place, in each passage and in the sum. */
-    private static org.assertj.core.data.Offset<Double> within(JsonNode hit) {
-        return org.assertj.core.data.Offset.offset(
-                .06 * (1 + hit.get("passages").size()));
+    private static Offset<Double> within(JsonNode hit) {
+        return Offset.offset(.06 * (1 + hit.get("passages").size()));
     }
 
     @Test
@@ -184,7 +187,7 @@ class ArchiveCommandTest {
 
     /** Words that no other text has. */
     private static String madeUp(int seed, int words) {
-        java.util.SplittableRandom random = new java.util.SplittableRandom(seed);
+        SplittableRandom random = new SplittableRandom(seed);
         StringBuilder text = new StringBuilder();
         for (int word = 0; word < words; word++) {
             for (int letter = 4 + random.nextInt(6); letter > 0; letter--) {
@@ -264,8 +267,7 @@ class ArchiveCommandTest {
         addSamples();
         Path largest;
         try (var files = Files.list(Path.of(archive))) {
-            largest = files.max(java.util.Comparator.comparingLong(
-                            file -> file.toFile().length()))
+            largest = files.max(Comparator.comparingLong(file -> file.toFile().length()))
                     .orElseThrow();
         }
         byte[] bytes = Files.readAllBytes(largest);
@@ -440,7 +442,7 @@ class ArchiveCommandTest {
         assertThat(archive("stats").out()).contains("texts\t1\n");
     }
 
-    private static java.util.List<?> schemaErrors(String json) throws IOException {
+    private static List<?> schemaErrors(String json) throws IOException {
         try (InputStream schema =
                 ArchiveCommandTest.class.getResourceAsStream("/io/github/stemma/schema/stemma-1.json")) {
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)

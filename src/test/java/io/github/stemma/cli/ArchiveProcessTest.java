@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
@@ -53,7 +54,7 @@ class ArchiveProcessTest {
             byte[] text = Files.readAllBytes(Path.of(GAZETTE));
             Path file = below.resolve("gazette.txt");
             // written by halves, as slow writers do
-            Files.write(file, java.util.Arrays.copyOf(text, text.length / 2));
+            Files.write(file, Arrays.copyOf(text, text.length / 2));
             TimeUnit.MILLISECONDS.sleep(200);
             Files.write(file, text);
 
@@ -94,7 +95,7 @@ class ArchiveProcessTest {
         assertThat(Run.of("archive", "check", "--archive", archive).code()).isZero();
         assertThat(Run.of("archive", "add", "--archive", archive, texts.toString())
                         .out())
-                .contains("4000 texts in");
+                .contains("4,000 texts in");
         assertThat(Run.of("archive", "check", "--archive", archive).out()).startsWith("whole: 4000 texts");
     }
 

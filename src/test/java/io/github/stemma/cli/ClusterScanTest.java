@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -12,6 +13,8 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The door to an installed Spark, behind which a script stands in for {@code spark-submit}. */
 class ClusterScanTest {
@@ -36,7 +39,7 @@ class ClusterScanTest {
     }
 
     private Run scan(Path named, String... flags) {
-        List<String> args = new java.util.ArrayList<>(List.of("scan", "--engine", "spark", "in.jsonl", "-o", "out"));
+        List<String> args = new ArrayList<>(List.of("scan", "--engine", "spark", "in.jsonl", "-o", "out"));
         args.addAll(List.of(flags));
         Map<String, String> variables = Map.of("SPARK_HOME", home.toString(), "STEMMA_SPARK_JAR", named.toString());
         return Run.with(new Surroundings(false, false, 0, variables), "", args.toArray(String[]::new));
@@ -72,6 +75,17 @@ class ClusterScanTest {
         Run failed = scan(jar);
         assertThat(failed.code()).isEqualTo(4);
         assertThat(failed.err()).isEqualTo("Error: no such master\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--lang=de", "--encoding=UTF-8", "--registry=x.tsv", "--jobs=2", "--null"})
+    void whatTheClusterWouldPassOverIsRefused(String flag) throws IOException {
+        install("exit 0");
+
+        Run run = scan(jar, flag);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains(flag.replaceFirst("=.*", "") + " is for the local engine");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -240,7 +241,7 @@ class CompareCommandTest {
 
     private static List<JsonNode> lines(String out) throws IOException {
         ObjectMapper mapper = new ObjectMapper();
-        List<JsonNode> lines = new java.util.ArrayList<>();
+        List<JsonNode> lines = new ArrayList<>();
         for (String line : out.split("\n")) {
             lines.add(mapper.readTree(line));
         }

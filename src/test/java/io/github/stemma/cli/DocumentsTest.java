@@ -28,6 +28,12 @@ class DocumentsTest {
         for (String command : Commands.NAMES) {
             page.append("\n## ").append(command).append("\n\n```\n");
             page.append(Run.of(command, "--help").out()).append("```\n");
+            if (command.equals("archive")) {
+                for (String part : ArchiveCommand.NAMES) {
+                    page.append("\n### archive ").append(part).append("\n\n```\n");
+                    page.append(Run.of(command, part, "--help").out()).append("```\n");
+                }
+            }
         }
 
         Golden.check(Path.of("src/docs/commands.md"), page.toString());

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code explain}, {@code export} and {@code --stop-after}: following a result through. */
@@ -216,7 +217,31 @@ class ExplainCommandTest {
         Run run = Run.of("export", file.toString());
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("is not a result that stemma can show").doesNotContain("\tat ");
+        assertThat(run.err())
+                .contains("other.json is not a result that stemma can show: ")
+                .doesNotContain("\tat ", "Source:", "Unrecognized");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"edited, borrowed", "independent, dependent", "witnesses, texts"})
+    void aResultThatSaysWhatStemmaDoesNotWriteIsNoResult(String word, String other) throws IOException {
+        String result = Files.readString(Path.of(saved));
+        assertThat(result).contains('"' + word + '"');
+        Path file =
+                Files.writeString(folder.resolve("other.json"), result.replace('"' + word + '"', '"' + other + '"'));
+
+        Run run = Run.of("export", file.toString());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("other.json is not a result that stemma can show: ");
+    }
+
+    @Test
+    void anIdThatIsNotThereIsAnsweredWithThoseThatAre() {
+        Run run = Run.of("explain", saved, "p999");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("There is no p999 in ", ", which has w1 to w", "w1-w2 to ", "p1 to p");
     }
 
     @ParameterizedTest

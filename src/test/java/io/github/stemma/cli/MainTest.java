@@ -61,6 +61,13 @@ class MainTest {
     }
 
     @Test
+    void whatACommandDoesNotTakeIsNamed() {
+        assertThat(Run.of("archive", "burn").err())
+                .isEqualTo("stemma: stemma archive takes no 'burn'; see stemma archive --help.\n");
+        assertThat(Run.of("help", "archive", "add").out()).startsWith("Usage: stemma archive add");
+    }
+
+    @Test
     void whatIsNeitherCommandNorFileIsSaidToBeNeither() {
         assertThat(Run.of("frobnicate").code()).isEqualTo(2);
         assertThat(Run.of("frobnicate").err()).contains("no command and no file 'frobnicate'");

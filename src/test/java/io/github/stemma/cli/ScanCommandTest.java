@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.stemma.pipeline.scan.MadeUpCorpus;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,7 +63,7 @@ class ScanCommandTest {
 
         assertThat(run.code()).isZero();
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("1 texts, 4 words, 0 pairs compared", "no passage");
+        assertThat(run.err()).contains("1 text, 4 words, 0 pairs compared", "no passage");
     }
 
     @Test
@@ -156,7 +158,7 @@ class ScanCommandTest {
     @Test
     void aFileThatOnlyCallsItselfJsonLinesIsOneProblem() throws IOException {
         byte[] noise = new byte[5_000];
-        new java.util.SplittableRandom(3).nextBytes(noise);
+        new SplittableRandom(3).nextBytes(noise);
         Path file = Files.write(folder.resolve("noise.jsonl"), noise);
         Path empty = Files.createFile(folder.resolve("empty.jsonl"));
 
@@ -249,7 +251,7 @@ class ScanCommandTest {
         try (var paths = process.outputWriter()) {
             paths.write(corpus + "\n");
         }
-        assertThat(new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
+        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
                 .isEqualTo(Run.of("scan", corpus).out());
     }
 

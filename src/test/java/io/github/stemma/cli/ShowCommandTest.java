@@ -37,7 +37,9 @@ class ShowCommandTest {
 
     @Test
     void onlyTextAndJsonCanBeShown() {
-        assertThat(Run.of("show", "-f", "dot", "samples/pair-de").code()).isEqualTo(2);
+        assertThat(Run.of("show", "-f", "dot", "samples/pair-de").err())
+                .contains("--format takes text, json, not 'dot'");
+        assertThat(Run.of("show", "--why", "samples/pair-de").err()).contains("stemma show has no option '--why'");
         assertThat(Run.of("show").code()).isEqualTo(2);
         assertThat(Run.of("show", "missing.txt").code()).isEqualTo(3);
     }

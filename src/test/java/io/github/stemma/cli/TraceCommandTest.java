@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,10 +42,11 @@ class TraceCommandTest {
     void atLeastMustBeAProbabilityThatDecides() {
         assertThat(Run.of("trace", "--at-least", "0.9", "samples/pair-de").code())
                 .isZero();
-        assertThat(Run.of("trace", "--at-least", "0.3", "samples/pair-de").code())
-                .isEqualTo(2);
-        assertThat(Run.of("trace", "--at-least", "often", "samples/pair-de").err())
-                .contains("--at-least");
+        for (String wrong : List.of("0.3", "1", "often")) {
+            Run run = Run.of("trace", "--at-least", wrong, "samples/pair-de");
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.err()).contains("--at-least takes a probability above .5 and below 1, not '" + wrong + "'");
+        }
     }
 
     @Test

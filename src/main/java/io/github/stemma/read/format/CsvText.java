@@ -1,6 +1,7 @@
 package io.github.stemma.read.format;
 
 import io.github.stemma.model.Problem;
+import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -65,15 +66,15 @@ final class CsvText implements Format {
                 .setAllowMissingColumnNames(true)
                 .setDuplicateHeaderMode(DuplicateHeaderMode.ALLOW_ALL)
                 .get();
-        Reader reader = source.characters(sink, Optional.empty());
+        Bounded reader = new Bounded(source.characters(sink, Optional.empty()), source.maxBytes());
         try (CSVParser parser = CSVParser.parse(reader, format)) {
-            rows(source, parser, sink);
+            rows(source, parser, reader, sink);
         } catch (UncheckedIOException | IllegalArgumentException | IllegalStateException broken) {
             sink.problem(new Problem(source.path(), 0, "broken table: " + broken.getMessage(), Problem.Severity.ERROR));
         }
     }
 
-    private static void rows(Source source, CSVParser parser, Sink sink) {
+    private static void rows(Source source, CSVParser parser, Bounded reader, Sink sink) {
         Map<String, Integer> columns = new HashMap<>();
         parser.getHeaderMap().forEach((name, at) -> columns.put(name.strip().toLowerCase(Locale.ROOT), at));
         Optional<Integer> text =
@@ -83,7 +84,7 @@ final class CsvText implements Format {
             return;
         }
         Iterator<CSVRecord> rows = parser.iterator();
-        while (rows.hasNext()) {
+        for (reader.begin(); rows.hasNext(); reader.begin()) {
             CSVRecord row = rows.next();
             int line = (int) Math.min(Integer.MAX_VALUE, parser.getCurrentLineNumber());
             if (row.size() <= text.get() || row.get(text.get()).length() > source.maxBytes()) {
@@ -105,6 +106,33 @@ final class CsvText implements Format {
             }
         });
         return header.build();
+    }
+
+    /** Characters of which a row takes no more than a bound, so that a quotation mark left open does not fill the memory. */
+    private static final class Bounded extends FilterReader {
+
+        private final long most;
+        private long read;
+
+        Bounded(Reader in, long most) {
+            super(in);
+            this.most = most;
+        }
+
+        /** A row begins; what the parser has read ahead of it is little. */
+        void begin() {
+            read = 0;
+        }
+
+        @Override
+        public int read(char[] buffer, int from, int length) throws IOException {
+            int some = super.read(buffer, from, length);
+            read += Math.max(0, some);
+            if (read > most + length) {
+                throw new IOException("a row is larger than " + most + " characters");
+            }
+            return some;
+        }
     }
 
     private static char delimiter(String head) {

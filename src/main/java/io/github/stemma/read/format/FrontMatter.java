@@ -50,15 +50,16 @@ record FrontMatter(Header header, int end) {
 
     private static void enter(Header.Builder header, String name, String value, String path, int line, Sink sink) {
         String text = value.strip();
-        if (text.startsWith("[") && text.endsWith("]")) {
-            for (String item : text.substring(1, text.length() - 1).split(",")) {
-                enter(header, name, item, path, line, sink);
+        boolean list = text.startsWith("[") && text.endsWith("]");
+        String[] items = list ? text.substring(1, text.length() - 1).split(",") : new String[] {text};
+        for (String item : items) {
+            if (!header.put(name, unquoted(item.strip()))) {
+                sink.problem(new Problem(
+                        path,
+                        line,
+                        "\"" + item.strip() + "\" is not a time that can be read",
+                        Problem.Severity.WARNING));
             }
-            return;
-        }
-        if (!header.put(name, unquoted(text))) {
-            sink.problem(new Problem(
-                    path, line, "\"" + text + "\" is not a time that can be read", Problem.Severity.WARNING));
         }
     }
 

@@ -15,13 +15,16 @@ final class HtmlText implements Format {
     private static final Pattern DECLARED = Pattern.compile(
             "(?i)<meta[^>]{0,200}charset\\s*=\\s*[\"']?([\\w-]{2,40})|<\\?xml[^>]{0,200}encoding\\s*=\\s*[\"']([\\w-]{2,40})");
 
-    private static final Pattern START = Pattern.compile(
-            "(?is)^(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body|article)\\b.*");
+    private static final Pattern START = Pattern.compile("(?i)<(?:!doctype\\s{1,9}html|html|head|body|article)\\b");
 
     @Override
     public boolean claims(Source source) {
         return source.named(".html", ".htm", ".xhtml", ".shtml")
-                || START.matcher(source.start()).matches();
+                || START.matcher(source.start())
+                        .region(
+                                Prologue.end(source.start(), false),
+                                source.start().length())
+                        .lookingAt();
     }
 
     @Override

@@ -115,7 +115,8 @@ final class Iptc7901 implements Format {
     }
 
     private static void flush(StringBuilder open, List<String> paragraphs) {
-        String paragraph = open.toString().replaceFirst("\\s*=$", "").strip();
+        String words = open.toString();
+        String paragraph = (words.endsWith("=") ? words.substring(0, words.length() - 1) : words).strip();
         if (!paragraph.isEmpty()) {
             paragraphs.add(paragraph);
         }

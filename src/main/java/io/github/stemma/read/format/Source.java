@@ -152,7 +152,10 @@ public final class Source {
         byte[] all = in.readNBytes((int) maxBytes + 1);
         if (all.length > maxBytes) {
             sink.problem(new Problem(
-                    path, 0, "larger than " + maxBytes + " bytes; raise the bound to read it", Problem.Severity.ERROR));
+                    path,
+                    0,
+                    "larger than " + maxBytes + " bytes, the most for one text; divide it, or give it as JSON lines",
+                    Problem.Severity.ERROR));
             return Optional.empty();
         }
         return Optional.of(all);

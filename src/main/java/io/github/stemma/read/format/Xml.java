@@ -9,6 +9,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jsoup.parser.Parser;
 
 /**
  * One element of a document with what stands below it, read by StAX without document types and entities.
@@ -20,6 +21,9 @@ import javax.xml.stream.XMLStreamReader;
 record Xml(String name, Map<String, String> attributes, List<Object> children) {
 
     private static final int DEPTH = 300;
+
+    /** What an element counts of the bound beside its characters: about what it takes in memory. */
+    private static final int ELEMENT = 16;
 
     /** A factory that resolves nothing. */
     static XMLInputFactory factory() {
@@ -35,7 +39,7 @@ record Xml(String name, Map<String, String> attributes, List<Object> children) {
     /**
      * Reads the element the reader stands on, up to its end.
      *
-     * @param maxChars most characters below it
+     * @param maxChars most characters below it; an element counts as {@value #ELEMENT} and the length of its attributes
      * @throws XMLStreamException when it is broken, nested too deep or too large
      */
     static Xml read(XMLStreamReader reader, long maxChars) throws XMLStreamException {
@@ -47,6 +51,8 @@ record Xml(String name, Map<String, String> attributes, List<Object> children) {
             Xml top = open.get(open.size() - 1);
             if (event == XMLStreamConstants.START_ELEMENT) {
                 Xml child = start(reader);
+                chars += child.size();
+                check(chars, maxChars);
                 top.children.add(child);
                 open.add(child);
                 if (open.size() > DEPTH) {
@@ -59,9 +65,7 @@ record Xml(String name, Map<String, String> attributes, List<Object> children) {
                 }
             } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
                 chars += reader.getTextLength();
-                if (chars > maxChars) {
-                    throw new XMLStreamException("larger than " + maxChars + " characters");
-                }
+                check(chars, maxChars);
                 top.children.add(reader.getText());
             } else if (event == XMLStreamConstants.ENTITY_REFERENCE) {
                 top.children.add(entity(reader.getLocalName()));
@@ -70,15 +74,29 @@ record Xml(String name, Map<String, String> attributes, List<Object> children) {
     }
 
     private static Xml start(XMLStreamReader reader) {
-        Map<String, String> attributes = new HashMap<>();
+        Map<String, String> attributes = reader.getAttributeCount() == 0 ? Map.of() : new HashMap<>();
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
         }
         return new Xml(reader.getLocalName(), attributes, new ArrayList<>());
     }
 
+    private static void check(long chars, long maxChars) throws XMLStreamException {
+        if (chars > maxChars) {
+            throw new XMLStreamException("larger than " + maxChars + " characters");
+        }
+    }
+
+    private long size() {
+        long size = ELEMENT;
+        for (Map.Entry<String, String> attribute : attributes.entrySet()) {
+            size += attribute.getKey().length() + attribute.getValue().length();
+        }
+        return size;
+    }
+
     private static String entity(String name) {
-        return org.jsoup.parser.Parser.unescapeEntities("&" + name + ";", false);
+        return Parser.unescapeEntities("&" + name + ";", false);
     }
 
     Optional<String> attribute(String attribute) {

@@ -20,14 +20,18 @@ final class XmlText implements Format {
 
     private static final Set<String> RECORDS = Set.of("item", "entry", "newsItem", "nitf");
 
-    private static final Pattern START = Pattern.compile(
-            "(?is)^(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*|<!DOCTYPE[^>\\[]*>\\s*|<\\?[^>]*>\\s*)*<(?:\\w+:)?(?:rss|feed|rdf|newsItem|newsMessage|nitf)\\b.*");
+    private static final Pattern START =
+            Pattern.compile("(?i)<(?:\\w{1,40}:)?(?:rss|feed|rdf|newsItem|newsMessage|nitf)\\b");
 
     private static final Pattern DECLARED = Pattern.compile("<\\?xml[^>]{0,100}encoding\\s*=\\s*[\"']([\\w.-]{2,40})");
 
     @Override
     public boolean claims(Source source) {
-        return START.matcher(source.start()).matches()
+        return START.matcher(source.start())
+                        .region(
+                                Prologue.end(source.start(), true),
+                                source.start().length())
+                        .lookingAt()
                 || source.named(".xml", ".rss", ".atom", ".nitf", ".newsml")
                         && source.start().startsWith("<");
     }

@@ -38,7 +38,6 @@ final class Browser {
     private final Messages messages;
     private final Terminal terminal;
     private final Display display;
-    private final List<String> list;
     private int chosen;
     private int scrolled;
     private boolean help;
@@ -48,7 +47,6 @@ final class Browser {
         this.messages = messages;
         this.terminal = terminal;
         this.display = new Display(terminal, true);
-        this.list = sheet.list();
     }
 
     /** Takes the terminal until the user ends it, and leaves it as it was. */
@@ -117,7 +115,7 @@ final class Browser {
             case PAGE_UP -> choose(chosen - page);
             case PAGE_DOWN -> choose(chosen + page);
             case FIRST -> choose(0);
-            case LAST -> choose(list.size() - 1);
+            case LAST -> choose(sheet.size() - 1);
             case SCROLL -> scrolled += page / 2;
             case SCROLL_BACK -> scrolled = Math.max(0, scrolled - page / 2);
             case HELP, QUIT, OTHER -> {}
@@ -125,7 +123,7 @@ final class Browser {
     }
 
     private void choose(int index) {
-        chosen = Math.max(0, Math.min(list.size() - 1, index));
+        chosen = Math.max(0, Math.min(sheet.size() - 1, index));
         scrolled = 0;
     }
 
@@ -141,13 +139,13 @@ final class Browser {
         int left = Math.max(10, Math.min(44, columns / 3));
         int height = rows - 2;
         List<AttributedString> texts = help ? keys() : texts(columns - left - 1, height);
-        int top = Math.max(0, Math.min(chosen - height / 2, list.size() - height));
+        int top = Math.max(0, Math.min(chosen - height / 2, sheet.size() - height));
         List<AttributedString> lines = new ArrayList<>();
         lines.add(cut(new AttributedString(sheet.title(), AttributedStyle.BOLD), columns));
         for (int row = 0; row < height; row++) {
             int index = top + row;
             AttributedStyle style = index == chosen ? AttributedStyle.INVERSE : AttributedStyle.DEFAULT;
-            String entry = index < list.size() ? list.get(index) : "";
+            String entry = index < sheet.size() ? sheet.entry(index, left) : "";
             AttributedStringBuilder line = new AttributedStringBuilder();
             line.append(padded(new AttributedString(entry, style), left, style));
             line.append(" ");
@@ -159,7 +157,7 @@ final class Browser {
     }
 
     private List<AttributedString> texts(int columns, int height) {
-        if (list.isEmpty()) {
+        if (sheet.size() == 0) {
             return List.of();
         }
         List<AttributedString> all = sheet.texts(chosen, columns);

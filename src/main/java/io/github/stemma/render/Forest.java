@@ -114,6 +114,14 @@ final class Forest {
                 .toList();
     }
 
+    /** The relations that are not independence, most shared words first. */
+    static List<Relation> dependent(Lineage lineage) {
+        return lineage.relations().stream()
+                .filter(relation -> relation.verdict() != Verdict.INDEPENDENT)
+                .sorted(Comparator.comparingInt(Relation::sharedWords).reversed())
+                .toList();
+    }
+
     /** Where trees begin: unseen sources first, then texts; every tree once, even if the arrows went in a circle. */
     List<String> roots() {
         Set<String> roots = new LinkedHashSet<>();

@@ -10,7 +10,6 @@ import io.github.stemma.model.Result;
 import io.github.stemma.model.Stamp;
 import io.github.stemma.model.Text;
 import io.github.stemma.model.Unseen;
-import io.github.stemma.model.Verdict;
 import io.github.stemma.resource.Resources;
 import java.io.IOException;
 import java.io.Writer;
@@ -119,9 +118,7 @@ final class HtmlRenderer implements Renderer {
         }
 
         private void relations() throws IOException {
-            List<Relation> relations = result.lineage().relations().stream()
-                    .filter(relation -> relation.verdict() != Verdict.INDEPENDENT)
-                    .toList();
+            List<Relation> relations = Forest.dependent(result.lineage());
             if (relations.isEmpty()) {
                 return;
             }

@@ -68,9 +68,7 @@ final class MarkdownRenderer implements Renderer {
 
     private static void relations(Result result, Messages messages, Sentences sentences, Writer out)
             throws IOException {
-        List<Relation> relations = result.lineage().relations().stream()
-                .filter(relation -> relation.verdict() != Verdict.INDEPENDENT)
-                .toList();
+        List<Relation> relations = Forest.dependent(result.lineage());
         if (relations.isEmpty()) {
             return;
         }

@@ -13,6 +13,9 @@ public final class Sheet {
     /** Not the light line, which JLine sends in the alternate character set. */
     private static final String RULE = " ┃ ";
 
+    private static final String BETWEEN = " – ";
+    private static final int SHORTEST_NAME = 4;
+
     private final Result result;
     private final Messages messages;
     private final Names names;
@@ -32,14 +35,25 @@ public final class Sheet {
                 : messages.count("texts", result.texts().size()) + " · " + sentences.passages(result.passages());
     }
 
-    /** One line for each passage. */
-    public List<String> list() {
-        return result.passages().stream()
-                .map(passage -> passage.id() + "  "
-                        + messages.say("kind." + passage.kind().label()) + " "
-                        + passage.words() + "  " + names.of(passage.a().witness()) + " – "
-                        + names.of(passage.b().witness()))
-                .toList();
+    /** Number of passages. */
+    public int size() {
+        return result.passages().size();
+    }
+
+    /** Passage number {@code index} on one line of so many columns; names are cut where both would not fit. */
+    public String entry(int index, int columns) {
+        Passage passage = result.passages().get(index);
+        String head =
+                passage.id() + "  " + messages.say("kind." + passage.kind().label()) + " " + passage.words() + "  ";
+        int room = (columns - Styled.width(head) - BETWEEN.length()) / 2;
+        return room < SHORTEST_NAME ? head : head + cut(passage.a(), room) + BETWEEN + cut(passage.b(), room);
+    }
+
+    private String cut(Passage.Side side, int columns) {
+        AttributedString name = new AttributedString(names.of(side.witness()));
+        return name.columnLength() <= columns
+                ? name.toString()
+                : name.columnSubSequence(0, columns - 1).toString() + "…";
     }
 
     /** The two texts of passage number {@code index}, side by side, {@code columns} wide. */

@@ -5,10 +5,8 @@ import io.github.stemma.model.Relation;
 import io.github.stemma.model.Result;
 import io.github.stemma.model.Text;
 import io.github.stemma.model.Unseen;
-import io.github.stemma.model.Verdict;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import org.jline.utils.AttributedStringBuilder;
@@ -140,10 +138,7 @@ final class TraceText {
     }
 
     private void relations() throws IOException {
-        List<Relation> dependent = result.lineage().relations().stream()
-                .filter(relation -> relation.verdict() != Verdict.INDEPENDENT)
-                .sorted(Comparator.comparingInt(Relation::sharedWords).reversed())
-                .toList();
+        List<Relation> dependent = Forest.dependent(result.lineage());
         if (dependent.isEmpty()) {
             if (!result.passages().isEmpty()) {
                 paper.hanging(0, Styled.of(messages.say("too.little"), Styled.PLAIN));

@@ -37,6 +37,7 @@ public record ArchiveCheck(long texts, long versions, long bytes, List<String> d
         damages = List.copyOf(damages);
     }
 
+    /** Whether nothing is damaged; leftovers do no harm. */
     public boolean isWhole() {
         return damages.isEmpty();
     }

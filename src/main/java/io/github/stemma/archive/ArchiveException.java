@@ -33,6 +33,7 @@ public final class ArchiveException extends IOException {
         this.reason = reason;
     }
 
+    /** What is in the way. */
     public Reason reason() {
         return reason;
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
@@ -128,7 +129,7 @@ public final class ArchiveReader implements AutoCloseable {
         } catch (IOException failure) {
             throw Failures.of(place, failure);
         }
-        found.sort(java.util.Comparator.comparingInt(Stored::version));
+        found.sort(Comparator.comparingInt(Stored::version));
         return found;
     }
 

@@ -267,7 +267,7 @@ class StemmaSparkTest {
     @Test
     void optionsThatMakeNoSenseAreRefused() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        java.io.PrintStream to = new java.io.PrintStream(err, true, StandardCharsets.UTF_8);
+        PrintStream to = new PrintStream(err, true, StandardCharsets.UTF_8);
 
         assertThat(StemmaSpark.run(new String[] {"in"}, to)).isEqualTo(2);
         assertThat(StemmaSpark.run(new String[] {"in", "out", "--max-df", "1"}, to))

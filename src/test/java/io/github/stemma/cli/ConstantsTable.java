@@ -39,7 +39,7 @@ final class ConstantsTable {
             ".*\\.(MULTIPLIER|NONE|DEAD|LN2|LOG2|SEED)|tokenize\\.(HashScanner|WordScanner|Fold)\\..*|align\\.XDrop\\..*"
                     + "|seed\\.collection\\.(RadixSort|PostingsFile|Postings|LongBag|WordBlock)\\..*"
                     + "|seed\\.collection\\.(Candidates\\.PARTITION_POSTINGS|FrequencyCut\\.STOCK)"
-                    + "|seed\\.collection\\.WordBits\\.(CAPITAL|DIGIT|CELLS)|infer\\.Loner\\.UNSEEN"
+                    + "|seed\\.collection\\.WordBits\\.(CAPITAL|DIGIT|CELLS)|infer\\.Loner\\.UNSEEN|infer\\.Changes\\..*"
                     + "|infer\\.Kinship\\.(A_FROM_B|B_FROM_A|COMMON_SEEN|COMMON_UNSEEN|INDEPENDENT|CLASSES)");
 
     private ConstantsTable() {}

@@ -27,7 +27,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * Finds the archived texts that share passages with a text: candidates by fingerprints, then the pairwise detector on
- * each, with the word frequencies of the archive, ranked by bits. The text itself, and other versions of it, do not count. Belongs to one thread.
+ * each, with the word frequencies of the archive, ranked by bits. The text itself, and other versions of it, do not
+ * count. Belongs to one thread.
  */
 public final class ArchiveSearch {
 

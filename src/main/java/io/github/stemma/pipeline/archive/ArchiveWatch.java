@@ -95,8 +95,7 @@ public final class ArchiveWatch implements AutoCloseable {
         try (ArchiveWriter writer = writer()) {
             for (Path file : files) {
                 for (RawText text : texts(List.of(file))) {
-                    added += lookAndAdd(text, writer) ? 1 : 0;
-                    if (added % COMMIT_EVERY == COMMIT_EVERY - 1) {
+                    if (lookAndAdd(text, writer) && ++added % COMMIT_EVERY == 0) {
                         writer.commit();
                     }
                 }

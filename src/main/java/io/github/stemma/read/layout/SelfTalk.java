@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sentences in which an outlet speaks to its readers or of itself. One cue alone is not enough, as stories address
@@ -99,6 +100,7 @@ final class SelfTalk {
     private final Parts parts;
     private final List<Span> paragraphs;
     private final List<String> ownNames;
+    private @Nullable Set<String> story;
 
     SelfTalk(Parts parts, List<String> ownNames) {
         this.parts = parts;
@@ -243,13 +245,22 @@ final class SelfTalk {
     }
 
     private boolean takesUpTheStory(String words) {
-        Set<String> story = new HashSet<>();
-        for (Span paragraph : paragraphs.subList(0, close())) {
-            stems(paragraph.of(parts.text()), story);
-        }
         Set<String> own = stems(words, new HashSet<>());
-        long shared = own.stream().filter(story::contains).count();
+        long shared = own.stream().filter(story()::contains).count();
         return shared > SHARED * own.size();
+    }
+
+    /** The long words of the story, found once for all sentences that close it. */
+    private Set<String> story() {
+        Set<String> known = story;
+        if (known == null) {
+            known = new HashSet<>();
+            for (Span paragraph : paragraphs.subList(0, close())) {
+                stems(paragraph.of(parts.text()), known);
+            }
+            story = known;
+        }
+        return known;
     }
 
     private static Set<String> stems(String words, Set<String> stems) {

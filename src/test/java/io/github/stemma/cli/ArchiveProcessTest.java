@@ -96,7 +96,7 @@ class ArchiveProcessTest {
         assertThat(Run.of("archive", "add", "--archive", archive, texts.toString())
                         .out())
                 .contains("4,000 texts in");
-        assertThat(Run.of("archive", "check", "--archive", archive).out()).startsWith("whole: 4000 texts");
+        assertThat(Run.of("archive", "check", "--archive", archive).out()).startsWith("whole: 4,000 texts");
     }
 
     @Test
@@ -130,7 +130,7 @@ class ArchiveProcessTest {
                     .as("the room is free again")
                     .startsWith("2 added");
         } finally {
-            new ProcessBuilder("umount", "-l", disk.toString()).start().waitFor();
+            unmount(disk);
         }
     }
 
@@ -155,8 +155,12 @@ class ArchiveProcessTest {
                             .out())
                     .startsWith("5 added");
         } finally {
-            new ProcessBuilder("umount", "-l", disk.toString()).start().waitFor();
+            unmount(disk);
         }
+    }
+
+    private static void unmount(Path disk) throws IOException, InterruptedException {
+        new ProcessBuilder("umount", "-l", disk.toString()).start().waitFor();
     }
 
     private static boolean mount(Path disk) throws InterruptedException {

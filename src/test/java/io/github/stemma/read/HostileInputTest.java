@@ -45,6 +45,7 @@ class HostileInputTest {
         String telex = "\u0001bdt0001\u0002Der Rat" + " ".repeat(500_000) + "tagt =\u0003";
 
         assertThat(read("a.dat", telex, 1 << 20).witnesses())
+                .hasSize(1)
                 .extracting(Witness::text)
                 .allMatch(text -> text.startsWith("Der Rat") && text.endsWith("tagt"));
     }

@@ -1,14 +1,11 @@
 package io.github.stemma.read;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import io.github.stemma.gold.GoldStory;
+import io.github.stemma.gold.GoldStory.GoldSentence;
+import io.github.stemma.gold.GoldStory.GoldWitness;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The gold stories, rendered as texts with front matter, with the truth that matters to reading. */
 final class Stories {
@@ -44,51 +41,30 @@ final class Stories {
     }
 
     static List<Story> in(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".json"))
-                    .sorted()
-                    .map(Stories::story)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return GoldStory.all(folder).stream().map(Stories::story).toList();
     }
 
-    private static Story story(Path file) {
-        try {
-            JsonNode json = new ObjectMapper().readTree(file.toFile());
-            String name = json.get("story").asText();
-            List<Told> texts = new ArrayList<>();
-            for (JsonNode witness : json.get("witnesses")) {
-                texts.add(told(name, witness));
-            }
-            return new Story(name, json.get("language").asText(), texts);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Story story(GoldStory gold) {
+        List<Told> texts = gold.witnesses().stream()
+                .map(witness -> told(gold.name(), witness))
+                .toList();
+        return new Story(gold.name(), gold.language(), texts);
     }
 
-    private static Told told(String story, JsonNode witness) {
-        String outlet = witness.get("outlet").asText();
-        StringBuilder text = new StringBuilder("---\noutlet: " + outlet + "\n---\n");
+    private static Told told(String story, GoldWitness witness) {
+        StringBuilder text = new StringBuilder("---\noutlet: " + witness.outlet() + "\n---\n");
         List<Sentence> sentences = new ArrayList<>();
-        for (JsonNode paragraph : witness.get("paragraphs")) {
+        for (List<GoldSentence> paragraph : witness.paragraphs()) {
             int number = 0;
-            for (JsonNode sentence : paragraph) {
+            for (GoldSentence sentence : paragraph) {
                 text.append(number++ > 0 ? " " : "");
                 int begin = text.length();
-                text.append(sentence.get("t").asText());
-                sentences.add(new Sentence(
-                        begin, text.length(), sentence.path("furniture").asBoolean()));
+                text.append(sentence.text());
+                sentences.add(new Sentence(begin, text.length(), sentence.furniture()));
             }
             text.append("\n\n");
         }
-        List<String> cites = new ArrayList<>();
-        witness.path("cites").forEach(cite -> cites.add(cite.asText()));
-        String id = witness.get("id").asText();
-        return new Told(story, id, outlet, witness.get("observed").asBoolean(), text.toString(), sentences, cites);
+        return new Told(
+                story, witness.id(), witness.outlet(), witness.observed(), text.toString(), sentences, witness.cites());
     }
 }

@@ -113,6 +113,28 @@ public final class ArchiveReader implements AutoCloseable {
         return stored(candidate.doc());
     }
 
+    /**
+     * The numbers of the texts that have a fingerprint in their newest version, ascending.
+     *
+     * @param gram the fingerprint
+     */
+    public int[] holders(int gram) throws ArchiveException {
+        try {
+            return new Holders(index).of(gram);
+        } catch (IOException | RuntimeException failure) {
+            throw Failures.of(place, failure);
+        }
+    }
+
+    /**
+     * The stored text of a number that this reader gave.
+     *
+     * @param holder one of {@link #holders}
+     */
+    public Stored holder(int holder) throws ArchiveException {
+        return stored(holder);
+    }
+
     /** All versions of a text, oldest first; none when the id is not known. */
     public List<Stored> versions(String id) throws ArchiveException {
         List<Stored> found = new ArrayList<>();

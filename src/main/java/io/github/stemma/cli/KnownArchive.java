@@ -7,6 +7,7 @@ import io.github.stemma.pipeline.archive.ArchiveBackground;
 import io.github.stemma.pipeline.archive.ArchiveSearch;
 import io.github.stemma.pipeline.archive.ArchivedSources;
 import io.github.stemma.pipeline.archive.SearchOptions;
+import io.github.stemma.pipeline.archive.StockRuns;
 import io.github.stemma.read.ReadOptions;
 import io.github.stemma.read.Reader;
 import io.github.stemma.read.Reading;
@@ -61,7 +62,9 @@ final class KnownArchive {
 
         static ExitCode use(Pipeline pipeline, Path place, Console console, Use use) throws IOException {
             try (ArchiveReader archive = ArchiveReader.open(place)) {
-                return use.with(pipeline.weighing(new ArchiveBackground(archive)::over), Optional.of(archive));
+                return use.with(
+                        pipeline.weighing(new ArchiveBackground(archive)::over, new StockRuns(archive)::words),
+                        Optional.of(archive));
             } catch (ArchiveException failure) {
                 return ArchiveCommand.failed(failure, console);
             } catch (UncheckedIOException failure) {

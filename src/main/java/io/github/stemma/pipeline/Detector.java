@@ -14,11 +14,13 @@ import io.github.stemma.model.Text;
 import io.github.stemma.seed.Lexicon;
 import io.github.stemma.tokenize.ZipfBackground;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -62,6 +64,15 @@ public final class Detector {
     /** The same with what is known of the frequencies of words, given what their language alone lets expect. */
     public Detector knowing(UnaryOperator<Background> frequencies) {
         return new Detector(options, models, frequencies, meanings, stages, rare);
+    }
+
+    /**
+     * The same with what stands in phrases that everybody writes, which counts for next to nothing.
+     *
+     * @param stock the numbers of such words of a text
+     */
+    public Detector cutting(Function<Text, BitSet> stock) {
+        return through(new CutStages(stock));
     }
 
     /** The same for texts known to share wording that hardly any other text has: a lone near copy counts then. */
@@ -141,7 +152,7 @@ public final class Detector {
 
     /** What the stages before the passages make of texts. */
     Stages stages(List<Text> texts) {
-        return new Stages(texts, background);
+        return new Stages(texts, background, stages);
     }
 
     DetectOptions options() {

@@ -10,7 +10,9 @@ import io.github.stemma.read.ReadOptions;
 import io.github.stemma.read.Reader;
 import io.github.stemma.read.Reading;
 import io.github.stemma.tokenize.Tokenizer;
+import java.util.BitSet;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -50,9 +52,14 @@ public final class Pipeline {
         return new Pipeline(this, detector.knowing(meanings));
     }
 
-    /** The same with what is known of the frequencies of words, given what their language alone lets expect. */
-    public Pipeline weighing(UnaryOperator<Background> frequencies) {
-        return new Pipeline(this, detector.knowing(frequencies));
+    /**
+     * The same with what an archive knows.
+     *
+     * @param frequencies of words, given what their language alone lets expect
+     * @param stock the numbers of the words of a text that stand in phrases that everybody writes
+     */
+    public Pipeline weighing(UnaryOperator<Background> frequencies, Function<Text, BitSet> stock) {
+        return new Pipeline(this, detector.knowing(frequencies).cutting(stock));
     }
 
     /** How passages of texts that were compared together came about. */

@@ -9,8 +9,6 @@ import io.github.stemma.model.Span;
 import io.github.stemma.model.Text;
 import io.github.stemma.model.WeighedPair;
 import io.github.stemma.seed.Lexicon;
-import io.github.stemma.seed.PairSeeds;
-import io.github.stemma.seed.Weigher;
 import io.github.stemma.tokenize.ZipfBackground;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,12 +18,15 @@ import java.util.function.UnaryOperator;
 public final class Stages {
 
     private final List<Coded> coded;
+    private final PairStages parts;
 
     /**
      * @param texts all that are read together: what a word is worth depends on all of them
      * @param background what is known of the frequencies of words, given what their language alone lets expect
+     * @param parts what a pair goes through
      */
-    Stages(List<Text> texts, UnaryOperator<Background> background) {
+    Stages(List<Text> texts, UnaryOperator<Background> background, PairStages parts) {
+        this.parts = parts;
         Lexicon lexicon = new Lexicon(background.apply(ZipfBackground.of(texts)));
         this.coded = texts.stream().map(lexicon::code).toList();
     }
@@ -57,7 +58,7 @@ public final class Stages {
     public List<Seed> seeds() {
         List<Seed> all = new ArrayList<>();
         for (WeighedPair pair : pairs()) {
-            Seeds seeds = PairSeeds.of(pair);
+            Seeds seeds = parts.seeds(pair);
             for (int s = 0; s < seeds.size(); s++) {
                 all.add(new Seed(pair.a().text(), pair.b().text(), inA(seeds, s), inB(seeds, s), seeds.bits()[s]));
             }
@@ -69,7 +70,7 @@ public final class Stages {
     public List<Row> chains() {
         List<Row> all = new ArrayList<>();
         for (WeighedPair pair : pairs()) {
-            Seeds seeds = PairSeeds.of(pair);
+            Seeds seeds = parts.seeds(pair);
             for (Chain chain : new Chainer().chains(seeds)) {
                 int first = chain.seeds()[0];
                 Span a = inA(seeds, first);
@@ -88,7 +89,7 @@ public final class Stages {
         List<WeighedPair> pairs = new ArrayList<>();
         for (int i = 0; i < coded.size(); i++) {
             for (int j = i + 1; j < coded.size(); j++) {
-                pairs.add(new Weigher().weigh(coded.get(i), coded.get(j)));
+                pairs.add(parts.weigh(coded.get(i), coded.get(j)));
             }
         }
         return pairs;

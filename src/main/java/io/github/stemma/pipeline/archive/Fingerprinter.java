@@ -38,6 +38,27 @@ final class Fingerprinter {
         return grams(all);
     }
 
+    /**
+     * All runs of a text with their places.
+     *
+     * @param runs the runs, by numbers of words
+     * @param hashes the words
+     * @param begins first characters of the words, in code points
+     * @param ends characters after them
+     */
+    record Runs(LastingGrams.Placed runs, int[] hashes, int[] begins, int[] ends) {}
+
+    /** All runs of a text. */
+    Runs runs(String body) {
+        scan(body);
+        int count = scanner.count();
+        return new Runs(
+                all.placed(scanner.hashes(), scanner.begins(), scanner.ends(), count),
+                Arrays.copyOf(scanner.hashes(), count),
+                Arrays.copyOf(scanner.begins(), count),
+                Arrays.copyOf(scanner.ends(), count));
+    }
+
     /** The numbers under which the archive counts a word; usually one. */
     int[] words(String fold) {
         scan(fold);

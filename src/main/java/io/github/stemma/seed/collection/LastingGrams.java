@@ -24,6 +24,7 @@ public final class LastingGrams {
     private final int window;
 
     private long[] grams = new long[1 << 10];
+    private int[] until = new int[1 << 10];
     private int count;
 
     /**
@@ -56,9 +57,36 @@ public final class LastingGrams {
         return Arrays.copyOf(kept, size);
     }
 
+    /**
+     * Fingerprints with their places, in the order of the text; repeats stay.
+     *
+     * @param grams the fingerprints
+     * @param from number of each run's first word
+     * @param to number of the word after it
+     */
+    public record Placed(int[] grams, int[] from, int[] to) {}
+
+    /** As {@link #of}, with the words that each fingerprint stands for. */
+    public Placed placed(int[] hashes, int[] begins, int[] ends, int words) {
+        fill(hashes, begins, ends, words);
+        int[] kept = new int[count];
+        int[] from = new int[count];
+        int[] to = new int[count];
+        int size = 0;
+        for (int i = 0; i < count; i++) {
+            if (stays(i)) {
+                kept[size] = (int) (grams[i] >>> 24);
+                from[size] = i;
+                to[size++] = until[i];
+            }
+        }
+        return new Placed(Arrays.copyOf(kept, size), Arrays.copyOf(from, size), Arrays.copyOf(to, size));
+    }
+
     private void fill(int[] hashes, int[] begins, int[] ends, int words) {
         if (words > grams.length) {
             grams = new long[words * 2];
+            until = new int[words * 2];
         }
         count = 0;
         int sum = 0;
@@ -71,6 +99,7 @@ public final class LastingGrams {
             if (sum < ENOUGH) {
                 return;
             }
+            until[count] = end;
             grams[count++] = end - i <= LONGEST ? hash(hashes, i, end) : NONE;
             sum -= bits(ends[i] - begins[i]);
         }

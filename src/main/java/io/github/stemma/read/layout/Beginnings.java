@@ -56,11 +56,15 @@ public final class Beginnings {
         for (int word = from; word < to; word++) {
             int head = heads.find(words.head(word));
             if (head >= 0) {
-                for (Entry entry : entries.get(head)) {
-                    if (entry.begins(words, word)) {
-                        found.set(entry.number);
-                    }
-                }
+                mark(words, word, entries.get(head), found);
+            }
+        }
+    }
+
+    private static void mark(Words words, int word, List<Entry> some, BitSet found) {
+        for (int k = 0; k < some.size(); k++) {
+            if (some.get(k).begins(words, word)) {
+                found.set(some.get(k).number);
             }
         }
     }

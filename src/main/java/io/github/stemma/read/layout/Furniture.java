@@ -124,11 +124,25 @@ public final class Furniture {
         }
     }
 
+    /** Whether two paragraphs are as long as one another and have two letters in common: hardly any do. */
+    private boolean mayRepeat() {
+        LongKeys seen = new LongKeys();
+        for (Span paragraph : paragraphs) {
+            long third = text.charAt(paragraph.begin() + paragraph.length() / 3);
+            long last = text.charAt(paragraph.end() - 1 - paragraph.length() / 4);
+            seen.add((long) paragraph.length() << 2 * Character.SIZE | third << Character.SIZE | last);
+        }
+        return seen.size() < paragraphs.size();
+    }
+
     /** Which paragraphs repeat an earlier one: all but the first of three, and any that repeats the one before it. */
     private boolean[] repeated() {
+        boolean[] repeated = new boolean[paragraphs.size()];
+        if (!mayRepeat()) {
+            return repeated;
+        }
         Map<String, Integer> count = new HashMap<>();
-        String[] lines = new String[paragraphs.size()];
-        boolean[] repeated = new boolean[lines.length];
+        String[] lines = new String[repeated.length];
         for (int i = 0; i < lines.length; i++) {
             lines[i] = paragraphs.get(i).of(text);
             count.merge(lines[i], 1, Integer::sum);

@@ -65,7 +65,7 @@ public final class Languages {
     private static final LongKeys KEYS = new LongKeys();
 
     /** For each of {@link #KEYS} the languages that have the word. */
-    private static final List<List<Integer>> SPEAKERS = speakers();
+    private static final int[][] SPEAKERS = speakers();
 
     private Languages() {}
 
@@ -103,9 +103,9 @@ public final class Languages {
     private static void vote(long key, double[] votes) {
         int word = KEYS.find(key);
         if (word >= 0) {
-            List<Integer> languages = SPEAKERS.get(word);
+            int[] languages = SPEAKERS[word];
             for (int language : languages) {
-                votes[language] += 1.0 / languages.size();
+                votes[language] += 1.0 / languages.length;
             }
         }
     }
@@ -127,7 +127,7 @@ public final class Languages {
         return clear ? Optional.of(CODES.get(best)) : Optional.empty();
     }
 
-    private static List<List<Integer>> speakers() {
+    private static int[][] speakers() {
         List<List<Integer>> speakers = new ArrayList<>();
         for (int language = 0; language < CODES.size(); language++) {
             for (String word : Columns.of(FUNCTION_WORDS.getOrDefault(CODES.get(language), ""), ' ')) {
@@ -144,6 +144,8 @@ public final class Languages {
                 }
             }
         }
-        return speakers;
+        return speakers.stream()
+                .map(some -> some.stream().mapToInt(language -> language).toArray())
+                .toArray(int[][]::new);
     }
 }

@@ -11,6 +11,8 @@ public final class Parts {
     private final List<Span> paragraphs;
     private final List<List<Span>> sentences = new ArrayList<>();
     private final Words words;
+    private Span last = new Span(0, 0);
+    private String piece = "";
 
     /**
      * @param text all characters
@@ -25,6 +27,15 @@ public final class Parts {
     /** All characters. */
     public String text() {
         return text;
+    }
+
+    /** The characters of a stretch; those asked for last are kept, as rule after rule looks at them. */
+    public String of(Span stretch) {
+        if (!stretch.equals(last)) {
+            last = stretch;
+            piece = stretch.of(text);
+        }
+        return piece;
     }
 
     /** The paragraphs, in order. */

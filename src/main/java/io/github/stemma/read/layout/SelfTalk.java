@@ -129,7 +129,7 @@ final class SelfTalk {
     private record Looked(String words, Words found, int offset, BitSet possible) {
 
         static Looked at(Parts parts, Span sentence) {
-            String words = sentence.of(parts.text());
+            String words = parts.of(sentence);
             if (!holdsQuotationMark(words)) {
                 return at(words, parts.words(), sentence.begin(), sentence.end());
             }
@@ -145,7 +145,8 @@ final class SelfTalk {
 
         private static boolean holdsQuotationMark(String sentence) {
             for (int i = 0; i < sentence.length(); i++) {
-                if ("„“\"«»".indexOf(sentence.charAt(i)) >= 0) {
+                char c = sentence.charAt(i);
+                if (c == '"' || c >= '«' && "„“«»".indexOf(c) >= 0) {
                     return true;
                 }
             }

@@ -129,11 +129,20 @@ public final class Sentences {
         if (word.isEmpty() || word.length() > LONGEST) {
             return false;
         }
-        if (word.length() <= 3 && word.chars().allMatch(Character::isDigit)) {
+        if (word.length() <= 3 && isNumber(word)) {
             return MONTHS.contains(wordAt(text, next, end));
         }
         boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
         return initial || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isNumber(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (!Character.isDigit(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String wordAt(String text, int from, int limit) {

@@ -16,6 +16,9 @@ final class Starts {
 
     private final LongKeys prefixes = new LongKeys();
 
+    /** A bit for each first letter, by the last six bits of its number. */
+    private long firsts;
+
     private Starts() {}
 
     /** What matches of an expression begin with; empty when its source does not tell. */
@@ -28,6 +31,7 @@ final class Starts {
         Starts starts = new Starts();
         for (Prefix prefix : all) {
             char[] letters = prefix.letters.toCharArray();
+            starts.firsts |= 1L << letters[0];
             starts.prefixes.add(Words.head(letters, 0, letters.length));
         }
         return Optional.of(starts);
@@ -36,6 +40,9 @@ final class Starts {
     /** Whether a match may begin with a word. */
     boolean mayBe(Words words, int word) {
         int begin = words.begin(word);
+        if ((firsts >>> words.letter(begin) & 1) == 0) {
+            return false;
+        }
         int end = Math.min(words.end(word), begin + LONGEST);
         long head = 0;
         for (int at = begin; at < end; at++) {

@@ -18,6 +18,9 @@ public final class Words {
 
     private static final int LATIN = 256;
 
+    /** Characters, as a power of 2, for which the first word is kept. */
+    private static final int BLOCK = 4;
+
     /** Of each character of Latin-1 the letter or digit that it counts as, 0 for others. */
     private static final char[] LATIN_LETTERS = latinLetters();
 
@@ -28,6 +31,9 @@ public final class Words {
     private int[] end;
     private long[] head;
     private int size;
+
+    /** Of each block of characters the first word that begins in it or behind. */
+    private int[] first = new int[0];
 
     private Words(char[] letters) {
         this.letters = letters;
@@ -41,6 +47,7 @@ public final class Words {
     public static Words of(String text) {
         Words words = new Words(text.toCharArray());
         words.find();
+        words.index();
         return words;
     }
 
@@ -64,6 +71,17 @@ public final class Words {
         }
         if (from >= 0) {
             add(from, letters.length, head(letters, from, letters.length));
+        }
+    }
+
+    private void index() {
+        first = new int[(letters.length >> BLOCK) + 1];
+        int word = 0;
+        for (int block = 0; block < first.length; block++) {
+            while (word < size && begin[word] < block << BLOCK) {
+                word++;
+            }
+            first[block] = word;
         }
     }
 
@@ -94,17 +112,12 @@ public final class Words {
 
     /** Index of the first word that begins at an offset or behind it. */
     public int from(int offset) {
-        int low = 0;
-        int high = size;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (begin[middle] < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
+        int block = offset >> BLOCK;
+        int word = block < first.length ? first[block] : size;
+        while (word < size && begin[word] < offset) {
+            word++;
         }
-        return low;
+        return word;
     }
 
     /** Offset of the first character of a word. */

@@ -129,20 +129,47 @@ final class Candidates {
 
     private Candidates() {}
 
+    /** What a look at the words of a sentence says that it may hold: hardly a sentence holds any. */
+    private record Hints(boolean built, boolean domain, boolean quoted) {
+
+        static Hints of(Words words, String text, Span at) {
+            boolean built = false;
+            boolean domain = false;
+            boolean quoted = false;
+            int end = words.from(at.end());
+            for (int word = words.from(at.begin()); word < end; word++) {
+                int begin = words.begin(word);
+                char c = text.charAt(begin);
+                built = built || ENDINGS.has(words, word);
+                domain |= c >= 'a' && c <= 'z' && begin > at.begin() && text.charAt(begin - 1) == '.';
+                quoted = quoted || isQuotationMark(c) && isBeforeName(text, begin, at.end());
+            }
+            return new Hints(built, domain, quoted);
+        }
+
+        boolean any() {
+            return built || domain || quoted;
+        }
+    }
+
     /** The candidates of a sentence, in order. */
     static List<Candidate> in(Parts text, Span at) {
+        Hints hints = Hints.of(text.words(), text.text(), at);
+        if (!hints.any()) {
+            return List.of();
+        }
         List<Candidate> found = new ArrayList<>();
-        String sentence = at.of(text.text());
-        if (ENDINGS.anyIn(text.words(), at.begin(), at.end())) {
+        String sentence = text.of(at);
+        if (hints.built) {
             built(text.words(), at.begin(), sentence, found);
         }
-        if (mayHoldDomain(sentence)) {
+        if (hints.domain) {
             Matcher domain = DOMAIN.matcher(sentence);
             while (domain.find()) {
                 found.add(new Candidate(domain.start(), domain.end(), true));
             }
         }
-        if (mayHoldQuotedName(sentence)) {
+        if (hints.quoted) {
             Matcher quoted = QUOTED.matcher(sentence);
             while (quoted.find()) {
                 found.add(new Candidate(quoted.start(1), quoted.end(1), false));
@@ -165,30 +192,17 @@ final class Candidates {
         }
     }
 
-    /** Whether a small letter stands right behind a full stop. */
-    private static boolean mayHoldDomain(String sentence) {
-        for (int dot = sentence.indexOf('.'); dot >= 0; dot = sentence.indexOf('.', dot + 1)) {
-            if (dot + 1 < sentence.length() && sentence.charAt(dot + 1) >= 'a' && sentence.charAt(dot + 1) <= 'z') {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether a capital, or what may be one outside the basic plane, stands behind a quotation mark. */
-    private static boolean mayHoldQuotedName(String sentence) {
-        for (int at = 0; at + 1 < sentence.length(); at++) {
-            if (isQuotationMark(sentence.charAt(at))) {
-                int next = at + 2 < sentence.length() && sentence.charAt(at + 1) <= ' ' ? at + 2 : at + 1;
-                char c = sentence.charAt(next);
-                if (Character.isUpperCase(c) || Character.isSurrogate(c)) {
-                    return true;
-                }
-            }
+    private static boolean isBeforeName(String text, int mark, int end) {
+        if (mark + 1 >= end) {
+            return false;
         }
-        return false;
+        int next = mark + 2 < end && text.charAt(mark + 1) <= ' ' ? mark + 2 : mark + 1;
+        char c = text.charAt(next);
+        return Character.isUpperCase(c) || Character.isSurrogate(c);
     }
 
+    /** {@link Words} takes each of them for a word. */
     private static boolean isQuotationMark(char c) {
         return switch (c) {
             case '„', '“', '"', '«', '»', '‚' -> true;

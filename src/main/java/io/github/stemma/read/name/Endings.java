@@ -71,7 +71,8 @@ final class Endings {
         return -1;
     }
 
-    private boolean has(Words words, int word) {
+    /** Whether a word has one of the ends. */
+    boolean has(Words words, int word) {
         return endOf(words, word) >= 0;
     }
 

@@ -81,6 +81,9 @@ final class Lexicon {
     List<Hit> find(Tokens text) {
         List<Hit> hits = new ArrayList<>();
         for (int at = 0; at < text.size(); at++) {
+            if (!isBegunBy(text.key(at))) {
+                continue;
+            }
             Optional<Hit> hit = at(text, at, Optional.empty());
             if (hit.isPresent()) {
                 hits.add(hit.get());
@@ -88,6 +91,11 @@ final class Lexicon {
             }
         }
         return hits;
+    }
+
+    /** Whether any spelling begins like a piece: hardly one in ten does. */
+    private boolean isBegunBy(long key) {
+        return keys.find(key) >= 0 || behind.isPresent() && behind.get().isBegunBy(key);
     }
 
     /** The longest spelling at a place, the first of those as long; a longer one than {@code known} or that. */
@@ -128,7 +136,10 @@ final class Lexicon {
         }
         for (int i = 0; i < tokens.size(); i++) {
             boolean mark = !Character.isLetterOrDigit(tokens.get(i).codePointAt(0));
-            if (!same(tokens.get(i), text.word(at + i), tokens.size() > 1, tokens.contains("."))) {
+            String word = text.word(at + i);
+            boolean same =
+                    tokens.get(i).equals(word) || same(tokens.get(i), word, tokens.size() > 1, tokens.contains("."));
+            if (!same) {
                 return false;
             }
             if (mark && !tokens.get(i).equals("&") && i > 0 && !text.touchesNext(at + i - 1)) {
@@ -168,10 +179,8 @@ final class Lexicon {
         return word.length() > 1 && Character.isUpperCase(word.codePointAt(0));
     }
 
+    /** Whether a word is a form of another one. */
     private static boolean same(String name, String word, boolean several, boolean domain) {
-        if (name.equals(word)) {
-            return true;
-        }
         if (domain) {
             return name.equalsIgnoreCase(word);
         }
@@ -184,7 +193,7 @@ final class Lexicon {
         if (word.startsWith(name) && ENDINGS.contains(word.substring(name.length()))) {
             return true;
         }
-        return several && adjective(name).equals(adjective(word)) && name.charAt(0) == word.charAt(0);
+        return several && sameAdjective(name, word);
     }
 
     private static boolean endsInSmallLetter(String word) {
@@ -192,12 +201,18 @@ final class Lexicon {
         return last >= 'a' && last <= 'z';
     }
 
-    private static String adjective(String word) {
+    private static boolean sameAdjective(String x, String y) {
+        int letters = adjective(x);
+        return letters == adjective(y) && x.regionMatches(0, y, 0, letters);
+    }
+
+    /** Letters of a word without an adjective's ending. */
+    private static int adjective(String word) {
         for (String ending : WEAK) {
             if (word.endsWith(ending) && word.length() > ending.length() + 2) {
-                return word.substring(0, word.length() - ending.length());
+                return word.length() - ending.length();
             }
         }
-        return word;
+        return word.length();
     }
 }

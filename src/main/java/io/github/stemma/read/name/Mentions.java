@@ -43,6 +43,7 @@ final class Mentions {
     private final List<Span> paragraphs;
     private final List<Span> furniture;
     private final Optional<Outlet> own;
+    private final List<String> pieces = new ArrayList<>();
     private final List<Tokens> tokens = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
 
@@ -54,7 +55,9 @@ final class Mentions {
         this.furniture = furniture;
         this.own = own;
         for (Span paragraph : paragraphs) {
-            tokens.add(Tokens.of(paragraph.of(text)));
+            String piece = paragraph.of(text);
+            pieces.add(piece);
+            tokens.add(Tokens.of(piece));
         }
     }
 
@@ -100,7 +103,7 @@ final class Mentions {
                 Span sentence = sentence(parts.sentences(i), at);
                 boolean wanted = !signOffsOnly || CreditLine.isSignOff(sentence.of(text));
                 if (wanted && mentions.stream().noneMatch(known -> known.at().overlap(at) > 0)) {
-                    mention(hit, at, i, paragraph.of(text), sentence).ifPresent(mentions::add);
+                    mention(hit, at, i, pieces.get(i), sentence).ifPresent(mentions::add);
                 }
             }
         }
@@ -200,8 +203,7 @@ final class Mentions {
     private List<Spelling> newcomers() {
         List<Spelling> found = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
-            Span paragraph = paragraphs.get(i);
-            String words = paragraph.of(text);
+            String words = pieces.get(i);
             CreditLine.unknownAgency(words, i, i * 2 >= paragraphs.size())
                     .ifPresent(at -> found.add(Newcomers.agency(words.substring(at[0], at[1]))));
             for (Span sentence : parts.sentences(i)) {

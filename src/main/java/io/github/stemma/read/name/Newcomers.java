@@ -57,7 +57,7 @@ final class Newcomers {
     static List<Spelling> in(Parts text, Span sentence) {
         List<Spelling> found = new ArrayList<>();
         for (Rules.Rule rule : RULES.candidates(text.words(), sentence.begin(), sentence.end())) {
-            collect(rule.expression(0).search(text.words(), sentence.begin(), sentence.of(text.text())), found);
+            collect(rule.expression(0).search(text.words(), sentence.begin(), text.of(sentence)), found);
         }
         return found;
     }

@@ -159,12 +159,15 @@ final class OwnOutlet {
     /** Whether nothing but a short word stands behind the last slash. */
     private static boolean endsBehindSlash(String words) {
         int from = words.lastIndexOf('/') + 1;
+        if (from == 0) {
+            return false;
+        }
         int end = from;
         while (end < words.length() && Character.isLetter(words.charAt(end))) {
             end++;
         }
         boolean bare = words.substring(end).chars().noneMatch(Character::isLetterOrDigit);
-        return from > 0 && end > from && bare;
+        return end > from && bare;
     }
 
     private static boolean hasDigitBehindCapital(String words) {

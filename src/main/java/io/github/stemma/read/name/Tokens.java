@@ -17,6 +17,11 @@ final class Tokens {
 
     private static final int BITS = 16;
 
+    private static final int ASCII = 128;
+
+    /** Of each character of Latin-1 what {@link #letter} says. */
+    private static final char[] LATIN = latin();
+
     private final String text;
     private int[] begin;
     private int[] end;
@@ -43,18 +48,30 @@ final class Tokens {
         int at = 0;
         while (at < text.length()) {
             int from = at;
-            int c = text.codePointAt(at);
+            char first = text.charAt(at);
+            int c = first < ASCII ? first : text.codePointAt(at);
             at += Character.charCount(c);
             if (isSpace(c)) {
                 continue;
             }
             if (isWord(c)) {
-                while (at < text.length() && isWord(text.codePointAt(at))) {
-                    at += Character.charCount(text.codePointAt(at));
-                }
+                at = wordEnd(at);
             }
             add(from, at);
         }
+    }
+
+    private int wordEnd(int from) {
+        int at = from;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            int whole = c < ASCII ? c : text.codePointAt(at);
+            if (!isWord(whole)) {
+                break;
+            }
+            at += Character.charCount(whole);
+        }
+        return at;
     }
 
     private void add(int from, int to) {
@@ -127,15 +144,33 @@ final class Tokens {
     }
 
     private static long key(String words, int from, int to) {
-        if (!Character.isLetterOrDigit(words.charAt(from))) {
-            return plain(words.codePointAt(from)).hashCode();
-        }
         long key = 0;
         int end = Math.min(to, from + KEY);
-        for (int i = from; i < end && Character.isLetterOrDigit(words.charAt(i)); i++) {
-            key = key << BITS | Character.toLowerCase(words.charAt(i));
+        for (int i = from; i < end; i++) {
+            char letter = letter(words.charAt(i));
+            if (letter == 0) {
+                break;
+            }
+            key = key << BITS | letter;
         }
-        return key;
+        return key == 0 ? plain(words.codePointAt(from)).hashCode() : key;
+    }
+
+    /** A letter or digit in lower case, 0 for what is neither. */
+    private static char letter(char c) {
+        return c < LATIN.length ? LATIN[c] : lower(c);
+    }
+
+    private static char lower(char c) {
+        return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
+    }
+
+    private static char[] latin() {
+        char[] latin = new char[256];
+        for (char c = 0; c < latin.length; c++) {
+            latin[c] = lower(c);
+        }
+        return latin;
     }
 
     private static boolean isSpace(int c) {
@@ -143,7 +178,7 @@ final class Tokens {
     }
 
     private static boolean isWord(int c) {
-        if (c < 128) {
+        if (c < ASCII) {
             return Words.letter((char) c) != 0;
         }
         return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK || c == 0xAD;

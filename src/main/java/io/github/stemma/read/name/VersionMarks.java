@@ -40,7 +40,7 @@ public final class VersionMarks {
 
     private static void collect(Rules.Rule rule, Parts text, Span paragraph, List<VersionMark> marks) {
         int begin = paragraph.begin();
-        Search search = rule.expression(0).search(text.words(), begin, paragraph.of(text.text()));
+        Search search = rule.expression(0).search(text.words(), begin, text.of(paragraph));
         if (search.next()) {
             Kind kind = Kind.valueOf(rule.label(1).toUpperCase(Locale.ROOT));
             marks.add(new VersionMark(

@@ -33,6 +33,9 @@ public final class Collator {
     /** A passage that covers this part of a sentence has the sentence. */
     private static final double SENTENCE_PART = 0.3;
 
+    /** Spreads keys, whose parts would else fall on one another in a table; odd, so that keys stay apart. */
+    private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
+
     private final List<Text> texts;
     private final List<Map<Integer, BitSet>> holders = new ArrayList<>();
     private final List<BitSet> contested = new ArrayList<>();
@@ -101,8 +104,8 @@ public final class Collator {
             Span whole = sentence(tokens, word);
             Span covered = new Span(word, Math.min(whole.end(), here.end()));
             if (covered.length() >= SENTENCE_PART * whole.length()) {
-                CellBuilder cell =
-                        cells.computeIfAbsent(key(from, sentence, to), k -> new CellBuilder(from, to, sentence, whole));
+                CellBuilder cell = cells.computeIfAbsent(
+                        MULTIPLIER * key(from, sentence, to), k -> new CellBuilder(from, to, sentence, whole));
                 cell.add(passage, covered, there, forward, texts.get(from));
             }
             word = covered.end();
@@ -177,18 +180,18 @@ public final class Collator {
     }
 
     private List<Pattern> patterns() {
-        Map<List<Integer>, double[]> sums = new HashMap<>();
+        Map<BitSet, double[]> sums = new HashMap<>();
         for (int i = 0; i < holders.size(); i++) {
             for (Map.Entry<Integer, BitSet> entry : holders.get(i).entrySet()) {
-                BitSet with = (BitSet) entry.getValue().clone();
+                BitSet with = entry.getValue();
                 with.set(i);
-                double[] sum = sums.computeIfAbsent(with.stream().boxed().toList(), t -> new double[2]);
+                double[] sum = sums.computeIfAbsent(with, t -> new double[2]);
                 sum[0] += weight(texts.get(i), entry.getKey()) / with.cardinality();
                 sum[1] += contested.get(i).get(entry.getKey()) ? 1.0 / with.cardinality() : 0;
             }
         }
         return sums.entrySet().stream()
-                .map(e -> new Pattern(e.getKey(), e.getValue()[0], e.getValue()[1]))
+                .map(e -> new Pattern(e.getKey().stream().boxed().toList(), e.getValue()[0], e.getValue()[1]))
                 .sorted(Order.by(Pattern::witnesses, Collator::compare))
                 .toList();
     }

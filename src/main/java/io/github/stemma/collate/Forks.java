@@ -23,7 +23,9 @@ final class Forks {
     /** The words on both sides of a reading are looked for this far away. */
     private static final int REACH = 3;
 
-    /** Witnesses of a family that is looked at. */
+    /** Witnesses of a family that is looked at: two against two at least. */
+    private static final int LEAST = 4;
+
     private static final int MOST = 50;
 
     private final List<Text> texts;
@@ -36,7 +38,10 @@ final class Forks {
 
     /** Notes which word stands where which. */
     void add(Passage passage, int a, int b) {
-        for (Passage.WordPair pair : texts.size() > MOST ? List.<Passage.WordPair>of() : passage.pairs()) {
+        if (texts.size() < LEAST || texts.size() > MOST) {
+            return;
+        }
+        for (Passage.WordPair pair : passage.pairs()) {
             if (pair.same()) {
                 same.get(a).computeIfAbsent(pair.a(), w -> new HashMap<>()).putIfAbsent(b, pair.b());
                 same.get(b).computeIfAbsent(pair.b(), w -> new HashMap<>()).putIfAbsent(a, pair.a());
@@ -47,7 +52,7 @@ final class Forks {
     /** By the witnesses that have the one reading, then the other; the lower set first. */
     List<Fork> found() {
         Map<List<List<Integer>>, Double> sums = new HashMap<>();
-        for (int i = 0; i < same.size() && same.size() > 3; i++) {
+        for (int i = 0; i < same.size(); i++) {
             for (int word : same.get(i).keySet()) {
                 find(i, word, sums);
             }

@@ -53,10 +53,11 @@ final class Mood {
     }
 
     private static boolean meets(Collection<String> indicative, Collection<String> subjunctive) {
-        Set<Integer> verbs = new HashSet<>();
+        Set<Integer> verbs = Set.of();
         for (String word : indicative) {
             Integer verb = Table.READ.indicative.get(word);
             if (verb != null) {
+                verbs = verbs.isEmpty() ? new HashSet<>() : verbs;
                 verbs.add(verb);
             }
             if (word.length() > STEM
@@ -65,6 +66,7 @@ final class Mood {
                 return true;
             }
         }
-        return subjunctive.stream().map(Table.READ.subjunctive::get).anyMatch(verbs::contains);
+        return !verbs.isEmpty()
+                && subjunctive.stream().map(Table.READ.subjunctive::get).anyMatch(verbs::contains);
     }
 }

@@ -48,7 +48,12 @@ final class Slips {
     }
 
     static boolean isNumber(String word) {
-        return word.chars().anyMatch(Character::isDigit);
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isDigit(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isName(Text text, int word) {

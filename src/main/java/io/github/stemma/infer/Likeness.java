@@ -2,9 +2,10 @@ package io.github.stemma.infer;
 
 import io.github.stemma.model.Text;
 import io.github.stemma.model.Tokens;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -21,19 +22,24 @@ final class Likeness {
     /** So many letters stand for a word, so that compounds and forms of one meet. */
     private static final int BEGINNING = 6;
 
-    private final List<Set<String>> stems = new ArrayList<>();
+    private final List<Text> texts;
+
+    /** Of each text that was asked for: texts that share passages mostly are not. */
+    private final Map<Integer, Set<String>> stems = new HashMap<>();
 
     Likeness(List<Text> texts) {
-        for (Text text : texts) {
-            Set<String> telling = new HashSet<>();
-            for (int word = 0; word < text.words(); word++) {
-                if (tells(text, word)) {
-                    String fold = text.tokens().fold(word);
-                    telling.add(fold.substring(0, Math.min(BEGINNING, fold.length())));
-                }
+        this.texts = texts;
+    }
+
+    private static Set<String> telling(Text text) {
+        Set<String> telling = new HashSet<>();
+        for (int word = 0; word < text.words(); word++) {
+            if (tells(text, word)) {
+                String fold = text.tokens().fold(word);
+                telling.add(fold.substring(0, Math.min(BEGINNING, fold.length())));
             }
-            stems.add(telling);
         }
+        return telling;
     }
 
     private static boolean tells(Text text, int word) {
@@ -48,8 +54,10 @@ final class Likeness {
 
     /** 0 to 1; the same both ways. */
     double of(int a, int b) {
-        Set<String> few = stems.get(a).size() <= stems.get(b).size() ? stems.get(a) : stems.get(b);
-        Set<String> many = few == stems.get(a) ? stems.get(b) : stems.get(a);
+        Set<String> one = stems.computeIfAbsent(a, text -> telling(texts.get(text)));
+        Set<String> other = stems.computeIfAbsent(b, text -> telling(texts.get(text)));
+        Set<String> few = one.size() <= other.size() ? one : other;
+        Set<String> many = few == one ? other : one;
         int both = 0;
         for (String stem : few) {
             both += many.contains(stem) ? 1 : 0;

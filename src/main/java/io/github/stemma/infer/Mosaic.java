@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * A large family, pieced together: each witness is weighed in a part of the family that holds it, the sources it names,
@@ -53,16 +54,26 @@ final class Mosaic implements Belief {
 
     static Mosaic of(Story story, Weights weights) {
         Neighbours neighbours = Neighbours.of(story);
+        Part.Whole whole = Part.Whole.of(story);
+        // parts know nothing of one another, and are put together in the order of the witnesses
+        List<Piece> pieces = IntStream.range(0, story.size())
+                .parallel()
+                .mapToObj(i -> Piece.of(Part.of(whole, neighbours.around(i, PART), weights), i))
+                .toList();
         Set<Signal> signals = new LinkedHashSet<>();
-        List<Choices> choices = new ArrayList<>();
-        for (int i = 0; i < story.size(); i++) {
-            Part part = Part.of(story, neighbours.around(i, PART), weights);
-            choices.add(Choices.of(part, i));
-            part.posterior().signals().forEach(signal -> signals.add(part.whole(signal)));
-        }
+        pieces.forEach(piece -> signals.addAll(piece.signals));
         Mosaic mosaic = new Mosaic(story, neighbours, List.copyOf(signals));
-        mosaic.count(choices);
+        mosaic.count(pieces.stream().map(Piece::choices).toList());
         return mosaic;
+    }
+
+    /** What is kept of a part. */
+    private record Piece(Choices choices, List<Signal> signals) {
+        static Piece of(Part part, int witness) {
+            return new Piece(
+                    Choices.of(part, witness),
+                    part.posterior().signals().stream().map(part::whole).toList());
+        }
     }
 
     private void count(List<Choices> choices) {

@@ -5,8 +5,10 @@ import io.github.stemma.infer.evidence.Story;
 import io.github.stemma.model.Collation;
 import io.github.stemma.model.Variant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 
 /**
  * A few witnesses of a large family, looked at as a family of their own.
@@ -16,43 +18,84 @@ import java.util.TreeMap;
  */
 record Part(List<Integer> members, Posterior posterior) {
 
-    static Part of(Story story, List<Integer> members, Weights weights) {
+    /**
+     * A large family with what each of its witnesses has, so that a part need not look at everything.
+     *
+     * @param places for each witness its shared sentences
+     * @param variants for each witness those of which it is the first
+     */
+    record Whole(Story story, List<List<Collation.Place>> places, List<List<Variant>> variants) {
+
+        static Whole of(Story story) {
+            return new Whole(
+                    story,
+                    by(Collation.Place::witness, story.collation().places(), story.size()),
+                    by(Variant::a, story.collation().variants(), story.size()));
+        }
+
+        private static <T> List<List<T>> by(ToIntFunction<T> witness, List<T> all, int witnesses) {
+            List<List<T>> by = new ArrayList<>();
+            for (int w = 0; w < witnesses; w++) {
+                by.add(new ArrayList<>());
+            }
+            all.forEach(one -> by.get(witness.applyAsInt(one)).add(one));
+            return by;
+        }
+    }
+
+    /**
+     * Looks at some of a family.
+     *
+     * @param members indices, ascending
+     */
+    static Part of(Whole family, List<Integer> members, Weights weights) {
+        Story story = family.story();
         Collation whole = story.collation();
+        int[] index = index(members, whole.witnesses().size());
         Collation cut = new Collation(
                 members.stream().map(m -> whole.witnesses().get(m)).toList(),
-                places(whole, members),
-                patterns(whole, members),
-                forks(whole, members),
-                variants(whole, members));
+                places(family, members, index),
+                patterns(whole, index),
+                forks(whole, index),
+                variants(family, members, index));
         Story part = new Story(members.stream().map(story::text).toList(), cut);
         return new Part(List.copyOf(members), Posterior.of(part, weights));
     }
 
-    private static List<Collation.Place> places(Collation whole, List<Integer> members) {
+    /** For each witness of the large family its index in the small one, or -1. */
+    private static int[] index(List<Integer> members, int witnesses) {
+        int[] index = new int[witnesses];
+        Arrays.fill(index, -1);
+        for (int at = 0; at < members.size(); at++) {
+            index[members.get(at)] = at;
+        }
+        return index;
+    }
+
+    private static List<Collation.Place> places(Whole whole, List<Integer> members, int[] index) {
         List<Collation.Place> places = new ArrayList<>();
-        for (Collation.Place place : whole.places()) {
-            int at = members.indexOf(place.witness());
-            if (at < 0) {
-                continue;
-            }
-            List<Collation.Cell> cells = place.cells().stream()
-                    .filter(cell -> members.contains(cell.witness()))
-                    .map(cell -> new Collation.Cell(
-                            members.indexOf(cell.witness()), cell.words(), cell.aligned(), cell.reworded()))
-                    .toList();
-            if (!cells.isEmpty()) {
-                places.add(new Collation.Place(at, place.sentence(), place.words(), place.weight(), cells));
+        for (int member : members) {
+            for (Collation.Place place : whole.places().get(member)) {
+                List<Collation.Cell> cells = place.cells().stream()
+                        .filter(cell -> index[cell.witness()] >= 0)
+                        .map(cell -> new Collation.Cell(
+                                index[cell.witness()], cell.words(), cell.aligned(), cell.reworded()))
+                        .toList();
+                if (!cells.isEmpty()) {
+                    places.add(
+                            new Collation.Place(index[member], place.sentence(), place.words(), place.weight(), cells));
+                }
             }
         }
         return places;
     }
 
-    private static List<Collation.Pattern> patterns(Collation whole, List<Integer> members) {
+    private static List<Collation.Pattern> patterns(Collation whole, int[] index) {
         TreeMap<Long, double[]> sums = new TreeMap<>();
         for (Collation.Pattern pattern : whole.words()) {
             long set = 0;
             for (int witness : pattern.witnesses()) {
-                int at = members.indexOf(witness);
+                int at = index[witness];
                 set |= at < 0 ? 0 : 1L << at;
             }
             if (Long.bitCount(set) > 1) {
@@ -66,11 +109,11 @@ record Part(List<Integer> members, Posterior posterior) {
         return patterns;
     }
 
-    private static List<Collation.Fork> forks(Collation whole, List<Integer> members) {
+    private static List<Collation.Fork> forks(Collation whole, int[] index) {
         List<Collation.Fork> forks = new ArrayList<>();
         for (Collation.Fork fork : whole.forks()) {
-            List<Integer> one = within(fork.one(), members);
-            List<Integer> other = within(fork.other(), members);
+            List<Integer> one = within(fork.one(), index);
+            List<Integer> other = within(fork.other(), index);
             if (one.size() > 1 && other.size() > 1) {
                 forks.add(new Collation.Fork(one, other, fork.weight()));
             }
@@ -78,18 +121,20 @@ record Part(List<Integer> members, Posterior posterior) {
         return forks;
     }
 
-    private static List<Integer> within(List<Integer> witnesses, List<Integer> members) {
-        return witnesses.stream().map(members::indexOf).filter(at -> at >= 0).toList();
+    private static List<Integer> within(List<Integer> witnesses, int[] index) {
+        return witnesses.stream().map(w -> index[w]).filter(at -> at >= 0).toList();
     }
 
-    private static List<Variant> variants(Collation whole, List<Integer> members) {
+    private static List<Variant> variants(Whole whole, List<Integer> members, int[] index) {
         List<Variant> variants = new ArrayList<>();
-        for (Variant v : whole.variants()) {
-            int a = members.indexOf(v.a());
-            int b = members.indexOf(v.b());
-            if (a >= 0 && b >= 0) {
-                int marked = v.marked() < 0 ? -1 : v.marked() == v.a() ? a : b;
-                variants.add(new Variant(v.type(), a, b, v.wordsA(), v.wordsB(), marked));
+        for (int member : members) {
+            for (Variant v : whole.variants().get(member)) {
+                int a = index[member];
+                int b = index[v.b()];
+                if (b >= 0) {
+                    int marked = v.marked() < 0 ? -1 : v.marked() == v.a() ? a : b;
+                    variants.add(new Variant(v.type(), a, b, v.wordsA(), v.wordsB(), marked));
+                }
             }
         }
         return variants;

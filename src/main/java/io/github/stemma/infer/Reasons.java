@@ -35,6 +35,9 @@ final class Reasons {
     List<Evidence> of(int a, int b, Verdict verdict, double[] kinship) {
         List<Evidence> evidence = new ArrayList<>();
         for (Signal signal : belief.signals()) {
+            if (signal.derived() != a && signal.derived() != b) {
+                continue;
+            }
             if (signal.scope() != Signal.Scope.FROM_UNSEEN) {
                 about(signal, a, b).ifPresent(evidence::add);
             } else if ((signal.derived() == a || signal.derived() == b) && bits(signal) >= TOO_LITTLE) {

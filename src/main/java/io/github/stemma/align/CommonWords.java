@@ -36,6 +36,7 @@ final class CommonWords {
     final boolean[] numberB;
 
     private final WeighedPair pair;
+    private final int[] typeInB;
     private final SentenceLists sentencesA;
     private final SentenceLists sentencesB;
 
@@ -50,8 +51,12 @@ final class CommonWords {
         this.rare = new short[m][n];
         this.numberA = withNumber(pair.a(), m);
         this.numberB = withNumber(pair.b(), n);
-        this.sentencesA = SentenceLists.of(pair.a().columns().stem(), pair.a().tokens(), pair.bitsA());
-        this.sentencesB = SentenceLists.of(pair.b().columns().stem(), pair.b().tokens(), pair.bitsB());
+        this.typeInB =
+                SharedBits.typeInB(pair.a().types().stem(), pair.b().types().stem());
+        this.sentencesA =
+                SentenceLists.of(pair.a().columns().type(), 0, pair.a().tokens(), pair.bitsA());
+        this.sentencesB =
+                SentenceLists.of(pair.b().columns().type(), 0, pair.b().tokens(), pair.bitsB());
         int[] seen = new int[pair.a().types().stem().length];
         Arrays.fill(seen, -1);
         for (int i = 0; i < m; i++) {
@@ -79,12 +84,12 @@ final class CommonWords {
 
     private void add(int i, int v, boolean isFirst) {
         Coded a = pair.a();
-        int stem = a.columns().stem()[v];
-        int list = sentencesB.find(stem);
-        if (list < 0) {
+        int type = a.columns().type()[v];
+        if (typeInB[type] < 0) {
             return;
         }
-        int own = sentencesA.find(stem);
+        int list = sentencesB.find(typeInB[type]);
+        int own = sentencesA.find(type);
         int places =
                 (sentencesA.from(own + 1) - sentencesA.from(own)) * (sentencesB.from(list + 1) - sentencesB.from(list));
         boolean number = isNumber(a, v);

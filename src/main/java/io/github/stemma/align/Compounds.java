@@ -2,10 +2,6 @@ package io.github.stemma.align;
 
 import io.github.stemma.model.Coded;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Compounds taken apart by the words of the two texts at hand: {@code Verkehrsunfall} holds {@code Unfall} where one of them
@@ -13,7 +9,8 @@ import java.util.Set;
  * head, with or without a linking element behind it, or at the tail; where both parts are words of the texts four letters
  * are enough for each, else five for the one that is known.
  *
- * <p>Bound: letters of long words times linking elements, then places of common parts.
+ * <p>Bound: letters of long words times linking elements, then places of common parts. Parts are looked up by their place
+ * in the word ({@link WordParts}), since there are ten times as many of them as words.
  */
 final class Compounds {
 
@@ -34,9 +31,15 @@ final class Compounds {
 
     private static final int[] NONE = new int[0];
 
-    private final Map<String, Integer> vocabulary = new HashMap<>();
+    private final WordParts vocabulary;
+
+    /** Numbers of the parts of the word at hand. */
+    private int[] found = new int[16];
+
+    private int many;
 
     private Compounds(Coded a, Coded b) {
+        this.vocabulary = new WordParts(a.types().stem().length + b.types().stem().length);
         add(a);
         add(b);
     }
@@ -45,7 +48,7 @@ final class Compounds {
         for (int t = 0; t < text.types().stem().length; t++) {
             String stem = stem(text, t);
             if (stem.length() >= LEAST_PART && Character.isLetter(stem.charAt(0))) {
-                vocabulary.putIfAbsent(stem, vocabulary.size());
+                vocabulary.add(stem);
             }
         }
     }
@@ -62,43 +65,55 @@ final class Compounds {
         int[][] typesOfB = compounds.typesByPart(partsB);
         int[][] kin = new int[partsA.length][];
         for (int t = 0; t < kin.length; t++) {
-            kin[t] = compounds.kin(
-                    a.types().stem()[t], partsA[t], typesOfB, b.types().stem());
+            kin[t] = kin(a.types().stem()[t], partsA[t], typesOfB, b.types().stem());
         }
         return kin;
     }
 
-    private int[] kin(int own, int[] parts, int[][] typesOfB, int[] stemOfB) {
-        int n = 0;
+    private static int[] kin(int own, int[] parts, int[][] typesOfB, int[] stemOfB) {
+        int most = 0;
         for (int part : parts) {
-            n += typesOfB[part].length;
+            most += typesOfB[part].length;
         }
-        if (n == 0) {
+        if (most == 0) {
             return NONE;
         }
-        int[] all = new int[n];
-        n = 0;
+        int[] all = new int[most];
+        int n = 0;
         for (int part : parts) {
             for (int type : typesOfB[part]) {
                 all[n] = type;
                 n += stemOfB[type] == own ? 0 : 1;
             }
         }
-        return Arrays.stream(all, 0, n).sorted().distinct().toArray();
+        return n == 0 ? NONE : distinct(all, n);
+    }
+
+    /** The first n of some numbers, ascending, each once. */
+    private static int[] distinct(int[] numbers, int n) {
+        Arrays.sort(numbers, 0, n);
+        int size = 1;
+        for (int k = 1; k < n; k++) {
+            numbers[size] = numbers[k];
+            size += numbers[k] == numbers[size - 1] ? 0 : 1;
+        }
+        return Arrays.copyOf(numbers, size);
     }
 
     private int[][] typesByPart(int[][] parts) {
-        int[] many = new int[vocabulary.size()];
+        int[] number = new int[vocabulary.size()];
         for (int[] some : parts) {
             for (int part : some) {
-                many[part]++;
+                number[part]++;
             }
         }
-        int[][] types = new int[many.length][];
-        Arrays.setAll(types, part -> many[part] == 0 ? NONE : new int[many[part]]);
+        int[][] types = new int[number.length][];
+        for (int part = 0; part < types.length; part++) {
+            types[part] = number[part] == 0 ? NONE : new int[number[part]];
+        }
         for (int t = parts.length - 1; t >= 0; t--) {
             for (int part : parts[t]) {
-                types[part][--many[part]] = t;
+                types[part][--number[part]] = t;
             }
         }
         return types;
@@ -107,46 +122,67 @@ final class Compounds {
     /** For each type the numbers of its parts; a word of the vocabulary is a part of itself. */
     private int[][] parts(Coded text) {
         int[][] parts = new int[text.types().stem().length][];
-        Arrays.setAll(
-                parts,
-                t -> parts(stem(text, t)).stream().mapToInt(vocabulary::get).toArray());
+        for (int t = 0; t < parts.length; t++) {
+            parts[t] = parts(stem(text, t));
+        }
         return parts;
     }
 
     /** The word itself, if it is in the vocabulary, and its known parts. */
-    private Set<String> parts(String word) {
-        Set<String> parts = new LinkedHashSet<>();
-        if (vocabulary.containsKey(word)) {
-            parts.add(word);
+    private int[] parts(String word) {
+        many = 0;
+        vocabulary.read(word);
+        int whole = vocabulary.find(0, word.length());
+        if (whole >= 0) {
+            take(whole);
         }
-        if (word.length() < LEAST_WHOLE || !Character.isLetter(word.charAt(0))) {
-            return parts;
+        if (word.length() >= LEAST_WHOLE && Character.isLetter(word.charAt(0))) {
+            divided(word);
         }
-        for (int at = LEAST_PART; at <= word.length() - LEAST_REST; at++) {
-            String tail = word.substring(at);
-            boolean knownTail = vocabulary.containsKey(tail);
-            String head = head(word, at);
-            if (!head.isEmpty() && (knownTail || head.length() >= SURE_PART)) {
-                parts.add(head);
-            }
-            if (knownTail && (!head.isEmpty() || tail.length() >= SURE_PART)) {
-                parts.add(tail);
-            }
-        }
-        return parts;
+        return many == 0 ? NONE : Arrays.copyOf(found, many);
     }
 
-    /** The known word that ends before a place, with a linking element or without; empty if there is none. */
-    private String head(String word, int at) {
-        for (String link : LINKS) {
-            int end = at - link.length();
-            if (end >= LEAST_PART && word.startsWith(link, end)) {
-                String head = word.substring(0, end);
-                if (vocabulary.containsKey(head)) {
-                    return head;
-                }
+    private void divided(String word) {
+        int first = firstHead(word);
+        for (int at = LEAST_PART; at <= word.length() - LEAST_REST; at++) {
+            int tail = vocabulary.find(at, word.length());
+            int end = at < first ? 0 : headEnd(word, at);
+            if (end > 0 && (tail >= 0 || end >= SURE_PART)) {
+                take(vocabulary.find(0, end));
+            }
+            if (tail >= 0 && (end > 0 || word.length() - at >= SURE_PART)) {
+                take(tail);
             }
         }
-        return "";
+    }
+
+    private void take(int part) {
+        for (int k = 0; k < many; k++) {
+            if (found[k] == part) {
+                return;
+            }
+        }
+        found = many == found.length ? Arrays.copyOf(found, 2 * many) : found;
+        found[many++] = part;
+    }
+
+    /** Letters of the shortest known word that begins the word: no head ends before. Most words have none. */
+    private int firstHead(String word) {
+        int end = LEAST_PART;
+        while (end <= word.length() - LEAST_REST && vocabulary.find(0, end) < 0) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Letters of the known word that ends before a place, with a linking element or without; 0 if there is none. */
+    private int headEnd(String word, int at) {
+        for (String link : LINKS) {
+            int end = at - link.length();
+            if (end >= LEAST_PART && word.startsWith(link, end) && vocabulary.find(0, end) >= 0) {
+                return end;
+            }
+        }
+        return 0;
     }
 }

@@ -12,6 +12,12 @@ final class NearSentences {
 
     private static final int FAR = 6;
 
+    /** Sentences beside a near copy that it lets expect something of, and by how many they may be off. */
+    private static final int NEIGHBOURS = 2;
+
+    /** What an expectation loses for each sentence that it is off; nothing is left beyond {@link #NEIGHBOURS}. */
+    private static final double OFF = .34;
+
     /** For each sentence of a the sentence of b that it is a near copy of, or -1. */
     final int[] nearA;
 
@@ -67,18 +73,36 @@ final class NearSentences {
         return out;
     }
 
-    /** 1 when j stands where the near-copied neighbours of i let expect it, less the further away; 0 without neighbours. */
-    double context(int i, int j) {
-        double best = 0;
-        for (int d = -2; d <= 2; d++) {
-            if (i + d >= 0 && i + d < nearA.length && nearA[i + d] >= 0) {
-                best = Math.max(best, 1 - .34 * Math.abs(nearA[i + d] - d - j));
-            }
-            if (j + d >= 0 && j + d < nearB.length && nearB[j + d] >= 0) {
-                best = Math.max(best, 1 - .34 * Math.abs(nearB[j + d] - d - i));
+    /**
+     * For each pair of sentences 1 when j stands where the near-copied neighbours of i let expect it, less the further
+     * away; 0 without neighbours.
+     */
+    double[][] contexts() {
+        double[][] out = new double[nearA.length][nearB.length];
+        for (int s = 0; s < nearA.length; s++) {
+            if (nearA[s] >= 0) {
+                expect(s, nearA[s], true, out);
             }
         }
-        return Math.max(0, best);
+        for (int t = 0; t < nearB.length; t++) {
+            if (nearB[t] >= 0) {
+                expect(nearB[t], t, false, out);
+            }
+        }
+        return out;
+    }
+
+    /** Near copies s and t let expect that their neighbours go together: those of one text, where the other's are nearly. */
+    private static void expect(int s, int t, boolean fromA, double[][] context) {
+        for (int d = -NEIGHBOURS; d <= NEIGHBOURS; d++) {
+            for (int off = -NEIGHBOURS; off <= NEIGHBOURS; off++) {
+                int i = s + d + (fromA ? 0 : off);
+                int j = t + d + (fromA ? off : 0);
+                if (i >= 0 && i < context.length && j >= 0 && j < context[i].length) {
+                    context[i][j] = Math.max(context[i][j], 1 - OFF * Math.abs(off));
+                }
+            }
+        }
     }
 
     /** Sentences from sentence s to the next near copy, at most {@value #FAR}. */

@@ -63,8 +63,8 @@ public final class Relatedness {
     }
 
     /**
-     * The logarithm of the odds that the two are related. Of texts too long to be looked at sentence by sentence only
-     * whether it reaches a bound is of use: there it may be another value on the same side of the bound.
+     * The logarithm of the odds that the two are related. Only whether it reaches a bound is of use: where the order of
+     * sentences, which is dear, does not decide that, it is another value on the same side of the bound.
      *
      * @param open the bound
      */
@@ -75,14 +75,15 @@ public final class Relatedness {
         if (share() >= SURE_SHARE) {
             return 9;
         }
-        if (!Rewordings.isFeasible(pair.a(), pair.b())) {
-            double least = Models.logit(models.related(), features(0));
-            double most = Models.logit(models.related(), features(1));
-            if (least >= open == most >= open) {
-                return least;
-            }
+        double[] features = features(0);
+        double least = Models.logit(models.related(), features);
+        features[features.length - 1] = 1;
+        double most = Models.logit(models.related(), features);
+        if (least >= open == most >= open) {
+            return least;
         }
-        return Models.logit(models.related(), features());
+        features[features.length - 1] = inOrder();
+        return Models.logit(models.related(), features);
     }
 
     /** What {@link #logit} says taken apart; nothing where no near copy stands outside quotations. */

@@ -99,41 +99,61 @@ public final class Rewordings {
         List<Cell> out = new ArrayList<>();
         for (int i = 0; i < table.rows(); i++) {
             for (int j = 0; j < table.columns(); j++) {
-                if ((near.nearA[i] < 0 || near.nearB[j] < 0) && table.shared[i][j] >= LEAST_SHARED) {
-                    out.add(new Cell(i, j, sentences.partner(i, j)));
+                if (isCell(i, j)) {
+                    double[] features = new double[PARTNER.size()];
+                    sentences.partner(i, j, features);
+                    out.add(new Cell(i, j, features));
                 }
             }
         }
         return out;
     }
 
+    private boolean isCell(int i, int j) {
+        return table.shared[i][j] >= LEAST_SHARED && (near.nearA[i] < 0 || near.nearB[j] < 0);
+    }
+
     /** Every sentence that is no near copy with its best partner, if it has one. */
     public List<Candidate> candidates(Models models) {
-        double[] ofA = new double[table.rows()];
-        double[] ofB = new double[table.columns()];
-        int[] partnerA = new int[ofA.length];
-        int[] partnerB = new int[ofB.length];
-        Arrays.fill(ofA, Double.NEGATIVE_INFINITY);
-        Arrays.fill(ofB, Double.NEGATIVE_INFINITY);
-        for (Cell cell : cells()) {
-            double score = Models.logit(models.partner(), cell.features());
-            if (score > ofA[cell.i()]) {
-                ofA[cell.i()] = score;
-                partnerA[cell.i()] = cell.j();
-            }
-            if (score > ofB[cell.j()]) {
-                ofB[cell.j()] = score;
-                partnerB[cell.j()] = cell.i();
-            }
-        }
+        int[] partnerA = new int[table.rows()];
+        int[] partnerB = new int[table.columns()];
+        choose(models, partnerA, partnerB);
         List<Candidate> out = new ArrayList<>();
-        for (int i = 0; i < ofA.length; i++) {
-            add(i, partnerA[i], true, near.nearA[i] < 0 && ofA[i] > Double.NEGATIVE_INFINITY, out);
+        for (int i = 0; i < partnerA.length; i++) {
+            add(i, partnerA[i], true, near.nearA[i] < 0 && partnerA[i] >= 0, out);
         }
-        for (int j = 0; j < ofB.length; j++) {
-            add(partnerB[j], j, false, near.nearB[j] < 0 && ofB[j] > Double.NEGATIVE_INFINITY, out);
+        for (int j = 0; j < partnerB.length; j++) {
+            add(partnerB[j], j, false, near.nearB[j] < 0 && partnerB[j] >= 0, out);
         }
         return out;
+    }
+
+    /** Writes the likeliest partner of each sentence, or -1. */
+    private void choose(Models models, int[] partnerA, int[] partnerB) {
+        double[] ofA = new double[partnerA.length];
+        double[] ofB = new double[partnerB.length];
+        Arrays.fill(ofA, Double.NEGATIVE_INFINITY);
+        Arrays.fill(ofB, Double.NEGATIVE_INFINITY);
+        Arrays.fill(partnerA, -1);
+        Arrays.fill(partnerB, -1);
+        double[] features = new double[PARTNER.size()];
+        for (int i = 0; i < ofA.length; i++) {
+            for (int j = 0; j < ofB.length; j++) {
+                if (!isCell(i, j)) {
+                    continue;
+                }
+                sentences.partner(i, j, features);
+                double score = Models.logit(models.partner(), features);
+                if (score > ofA[i]) {
+                    ofA[i] = score;
+                    partnerA[i] = j;
+                }
+                if (score > ofB[j]) {
+                    ofB[j] = score;
+                    partnerB[j] = i;
+                }
+            }
+        }
     }
 
     private void add(int i, int j, boolean fromA, boolean isSought, List<Candidate> out) {

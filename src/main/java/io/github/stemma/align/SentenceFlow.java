@@ -14,7 +14,7 @@ final class SentenceFlow {
 
     private static final float CHANCE_BITS = 4;
 
-    private final SentenceTable table;
+    private final float[][] gain;
 
     /** Best row among the sentences before i and before j; the last entry is the best of all. */
     private final float[][] before;
@@ -23,32 +23,42 @@ final class SentenceFlow {
     private final float[][] from;
 
     SentenceFlow(SentenceTable table) {
-        this.table = table;
         int m = table.rows();
         int n = table.columns();
+        this.gain = new float[m][n];
         this.before = new float[m + 1][n + 1];
         this.from = new float[m + 1][n + 1];
         for (int i = 0; i < m; i++) {
-            for (int j = 0; j < n; j++) {
-                before[i + 1][j + 1] =
-                        Math.max(before[i][j] + gain(i, j), Math.max(before[i][j + 1], before[i + 1][j]));
-            }
+            gain(table.bitsA[i], table.bitsB, table.shared[i], gain[i]);
+            forth(gain[i], before[i], before[i + 1]);
         }
         for (int i = m - 1; i >= 0; i--) {
-            for (int j = n - 1; j >= 0; j--) {
-                from[i][j] = Math.max(from[i + 1][j + 1] + gain(i, j), Math.max(from[i + 1][j], from[i][j + 1]));
-            }
+            back(gain[i], from[i + 1], from[i]);
         }
     }
 
-    private float gain(int i, int j) {
-        float chance = CHANCE_SHARE * Math.min(table.bitsA[i], table.bitsB[j]) + CHANCE_BITS;
-        return Math.max(0, table.shared[i][j] - chance);
+    private static void gain(float own, float[] others, float[] shared, float[] out) {
+        for (int j = 0; j < out.length; j++) {
+            float chance = CHANCE_SHARE * Math.min(own, others[j]) + CHANCE_BITS;
+            out[j] = Math.max(0, shared[j] - chance);
+        }
+    }
+
+    private static void forth(float[] gain, float[] above, float[] out) {
+        for (int j = 0; j < gain.length; j++) {
+            out[j + 1] = Math.max(above[j] + gain[j], Math.max(above[j + 1], out[j]));
+        }
+    }
+
+    private static void back(float[] gain, float[] below, float[] out) {
+        for (int j = gain.length - 1; j >= 0; j--) {
+            out[j] = Math.max(below[j + 1] + gain[j], Math.max(below[j], out[j + 1]));
+        }
     }
 
     /** The best row through the pair as a share of the best of all; 0 to 1. */
     double through(int i, int j) {
         float all = Math.max(1, from[0][0]);
-        return (before[i][j] + gain(i, j) + from[i + 1][j + 1]) / all;
+        return (before[i][j] + gain[i][j] + from[i + 1][j + 1]) / all;
     }
 }

@@ -10,13 +10,23 @@ import java.util.Arrays;
  */
 final class SentenceLists {
 
+    /** The index by number is made for numbers up to so many times the words. */
+    private static final int DENSE = 8;
+
+    private static final int[] NO_INDEX = new int[0];
+
     private final int[] key;
+
+    /** For each number its list plus one, or 0; empty where numbers are much larger than there are words. */
+    private final int[] index;
+
     private final int[] from;
     private final int[] sentence;
     private final float[] bits;
 
-    private SentenceLists(int[] key, int[] from, int[] sentence, float[] bits) {
+    private SentenceLists(int[] key, int[] index, int[] from, int[] sentence, float[] bits) {
         this.key = key;
+        this.index = index;
         this.from = from;
         this.sentence = sentence;
         this.bits = bits;
@@ -25,12 +35,11 @@ final class SentenceLists {
     /**
      * Lists by number.
      *
-     * @param number one per word; words with number -1 are in no list
+     * @param number one per word, at least 0
+     * @param least words with a lower number are in no list
      */
-    static SentenceLists of(int[] number, Tokens tokens, float[] bits) {
-        int[] above = new int[number.length];
-        Arrays.setAll(above, w -> number[w] + 1);
-        int[] order = Places.byNumber(above);
+    static SentenceLists of(int[] number, int least, Tokens tokens, float[] bits) {
+        int[] order = Places.byNumber(number);
         int n = order.length;
         int[] key = new int[n];
         int[] from = new int[n + 1];
@@ -38,9 +47,8 @@ final class SentenceLists {
         float[] most = new float[n];
         int keys = 0;
         int size = 0;
-        for (int i = 0; i < n; i++) {
-            int w = order[i];
-            if (number[w] < 0) {
+        for (int w : order) {
+            if (number[w] < least) {
                 continue;
             }
             boolean sameKey = keys > 0 && key[keys - 1] == number[w];
@@ -56,12 +64,23 @@ final class SentenceLists {
             }
         }
         from[keys] = size;
-        return new SentenceLists(Arrays.copyOf(key, keys), Arrays.copyOf(from, keys + 1), sentence, most);
+        return new SentenceLists(Arrays.copyOf(key, keys), index(key, keys, n), from, sentence, most);
+    }
+
+    private static int[] index(int[] key, int keys, int words) {
+        if (keys == 0 || key[keys - 1] >= DENSE * words) {
+            return NO_INDEX;
+        }
+        int[] index = new int[key[keys - 1] + 1];
+        for (int l = 0; l < keys; l++) {
+            index[key[l]] = l + 1;
+        }
+        return index;
     }
 
     /** The list of a number, or a negative number when there is none. */
     int find(int number) {
-        return Arrays.binarySearch(key, number);
+        return index.length == 0 ? Arrays.binarySearch(key, number) : number < index.length ? index[number] - 1 : -1;
     }
 
     /** Where list l begins. */

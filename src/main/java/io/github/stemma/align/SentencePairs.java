@@ -3,6 +3,7 @@ package io.github.stemma.align;
 import io.github.stemma.model.Alignment;
 import io.github.stemma.model.WeighedPair;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What is known of a sentence of one text beside a sentence of the other, as numbers for the models of rewordings. */
 final class SentencePairs {
@@ -40,32 +41,42 @@ final class SentencePairs {
     /** Numbers in common beyond which more say nothing. */
     private static final int MANY = 3;
 
+    /** Logarithms of counts, which are asked for at every pair of sentences. */
+    private static final double[] LOG_1P =
+            IntStream.range(0, 32).mapToDouble(Math::log1p).toArray();
+
     final SentenceTable table;
     final NearSentences near;
     private final CommonWords words;
+    private final double[][] context;
     private final SentenceFlow flow;
+    private final Rivals rivals;
     private final Rewordings.Third third;
 
     SentencePairs(WeighedPair pair, List<Alignment> copies, Rewordings.Third third) {
         this.table = new SentenceTable(pair);
         this.near = new NearSentences(pair, table.a, table.b, copies);
+        this.context = near.contexts();
         this.words = new CommonWords(pair, table.a, table.b);
         this.flow = new SentenceFlow(table);
+        this.rivals = new Rivals(table.dice, table.columns());
         this.third = third;
     }
 
-    /** One number per entry of {@link #PARTNER}. */
-    double[] partner(int i, int j) {
-        return new double[] {
-            table.dice(i, j),
-            near.context(i, j),
-            third.linked(i, j) ? 1 : 0,
-            flow.through(i, j),
-            exclusive(i, j),
-            numbers(i, j),
-            Math.log1p(words.names[i][j]),
-            place(i, j)
-        };
+    /**
+     * One number per entry of {@link #PARTNER}.
+     *
+     * @param out where they are written
+     */
+    void partner(int i, int j, double[] out) {
+        out[0] = table.dice[i][j];
+        out[1] = context[i][j];
+        out[2] = third.linked(i, j) ? 1 : 0;
+        out[3] = flow.through(i, j);
+        out[4] = exclusive(i, j);
+        out[5] = numbers(i, j);
+        out[6] = log1p(words.names[i][j]);
+        out[7] = place(i, j);
     }
 
     /**
@@ -74,23 +85,17 @@ final class SentencePairs {
      * @param fromA whether j was chosen for i, else i for j
      */
     double[] reworded(int i, int j, boolean fromA) {
-        double dice = table.dice(i, j);
-        double second = 0;
-        double rival = 0;
-        for (int t = 0; t < table.columns(); t++) {
-            second = t == j ? second : Math.max(second, table.dice(i, t));
-        }
-        for (int t = 0; t < table.rows(); t++) {
-            rival = t == i ? rival : Math.max(rival, table.dice(t, j));
-        }
+        double dice = table.dice[i][j];
+        double second = rivals.beside(i, j);
+        double rival = rivals.above(i, j);
         return new double[] {
             dice,
             Math.log1p(table.shared[i][j]),
-            Math.log1p(words.rare[i][j]),
+            log1p(words.rare[i][j]),
             dice - (fromA ? second : rival),
             dice > second && dice > rival ? 1 : 0,
             third.linked(i, j) ? 1 : 0,
-            near.context(i, j),
+            context[i][j],
             fromA ? NearSentences.distance(i, near.nearA) : NearSentences.distance(j, near.nearB),
             fromA ? near.shareA : near.shareB,
             fromA ? near.shareB : near.shareA,
@@ -103,11 +108,15 @@ final class SentencePairs {
             Math.log1p(words.single[i][j]),
             numbers(i, j),
             words.numberA[i] && words.numberB[j] && words.numbers[i][j] == 0 ? 1 : 0,
-            Math.log1p(words.names[i][j]),
+            log1p(words.names[i][j]),
             place(i, j),
             fromA ? near.coveredA[i] : near.coveredB[j],
             fromA ? near.coveredB[j] : near.coveredA[i]
         };
+    }
+
+    private static double log1p(int count) {
+        return count < LOG_1P.length ? LOG_1P[count] : Math.log1p(count);
     }
 
     private double poorer(int i, int j) {
@@ -134,8 +143,8 @@ final class SentencePairs {
 
     /** How well the sentences beside i agree with the sentences beside j. */
     private double neighbours(int i, int j) {
-        double before = i > 0 && j > 0 ? table.dice(i - 1, j - 1) : 0;
-        double after = i + 1 < table.rows() && j + 1 < table.columns() ? table.dice(i + 1, j + 1) : 0;
+        double before = i > 0 && j > 0 ? table.dice[i - 1][j - 1] : 0;
+        double after = i + 1 < table.rows() && j + 1 < table.columns() ? table.dice[i + 1][j + 1] : 0;
         return before + after;
     }
 }

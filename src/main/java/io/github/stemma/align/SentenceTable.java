@@ -24,6 +24,9 @@ final class SentenceTable {
 
     final float[] bitsB;
 
+    /** Dice's coefficient of the bits of sentence i of a and j of b, 0 to 1. */
+    final double[][] dice;
+
     SentenceTable(WeighedPair pair) {
         this.a = new SentenceBounds(pair.a().tokens());
         this.b = new SentenceBounds(pair.b().tokens());
@@ -33,6 +36,17 @@ final class SentenceTable {
         SharedBits bits = new SharedBits(pair, a, Compounds.kin(pair.a(), pair.b()));
         for (int i = 0; i < a.count(); i++) {
             bits.row(i, shared[i]);
+        }
+        this.dice = new double[a.count()][b.count()];
+        for (int i = 0; i < a.count(); i++) {
+            dice(bitsA[i], shared[i], bitsB, dice[i]);
+        }
+    }
+
+    private static void dice(float own, float[] shared, float[] others, double[] out) {
+        for (int j = 0; j < out.length; j++) {
+            double sum = own + others[j];
+            out[j] = sum == 0 ? 0 : Math.min(1, 2 * shared[j] / sum);
         }
     }
 
@@ -47,12 +61,6 @@ final class SentenceTable {
 
     int columns() {
         return b.count();
-    }
-
-    /** Dice's coefficient of the bits of two sentences, 0 to 1. */
-    double dice(int i, int j) {
-        double sum = bitsA[i] + bitsB[j];
-        return sum == 0 ? 0 : Math.min(1, 2 * shared[i][j] / sum);
     }
 
     /** Bits of the distinct stems of each sentence of a text. */

@@ -64,20 +64,17 @@ final class SharedBits {
         this.bounds = bounds;
         Coded b = pair.b();
         this.typeInB = typeInB(pair.a().types().stem(), b.types().stem());
-        this.stems = SentenceLists.of(b.columns().type(), b.tokens(), pair.bitsB());
-        this.heads = SentenceLists.of(parts(b.columns().head()), b.tokens(), pair.bitsB());
-        this.tails = SentenceLists.of(parts(b.columns().tail()), b.tokens(), pair.bitsB());
+        this.stems = SentenceLists.of(b.columns().type(), 0, b.tokens(), pair.bitsB());
+        this.heads = kin.length > 0 ? stems : SentenceLists.of(b.columns().head(), 1, b.tokens(), pair.bitsB());
+        this.tails = kin.length > 0 ? stems : SentenceLists.of(b.columns().tail(), 1, b.tokens(), pair.bitsB());
         this.seen = new int[pair.a().types().stem().length];
         Arrays.fill(seen, -1);
         this.best = new float[b.tokens().sentences()];
         this.touched = new int[best.length];
     }
 
-    private static int[] parts(int[] part) {
-        return Arrays.stream(part).map(x -> x == 0 ? -1 : x).toArray();
-    }
-
-    private static int[] typeInB(int[] a, int[] b) {
+    /** For each type of one text the type of another with the same stem, or -1. */
+    static int[] typeInB(int[] a, int[] b) {
         int[] out = new int[a.length];
         int j = 0;
         for (int i = 0; i < a.length; i++) {

@@ -23,12 +23,16 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Finds the passages that texts share: every pair of the texts given, which are taken to tell one story, so that a third
  * text can support what a pair alone leaves open. The order of the texts changes nothing.
  */
 public final class Detector {
+
+    /** Pairs from which it is worth while to wake other threads. */
+    private static final int MANY = 100;
 
     private final DetectOptions options;
     private final Models models;
@@ -130,7 +134,7 @@ public final class Detector {
         List<PairWork> works = works(texts);
         ThirdTexts thirds = new ThirdTexts(works);
         List<List<Alignment>> rewordings =
-                works.stream().map(work -> rewordings(work, thirds)).toList();
+                each(works).map(work -> rewordings(work, thirds)).toList();
         ToldThrough through = new ToldThrough();
         boolean isThird = works.size() > 1;
         for (int k = 0; k < works.size(); k++) {
@@ -171,15 +175,25 @@ public final class Detector {
     private List<PairWork> works(List<Text> texts) {
         Lexicon lexicon = new Lexicon(background.apply(ZipfBackground.of(texts)), meanings);
         List<Coded> coded = texts.stream().map(lexicon::code).toList();
-        List<PairWork> works = new ArrayList<>();
+        List<List<Coded>> pairs = new ArrayList<>();
         for (int i = 0; i < coded.size(); i++) {
             for (int j = i + 1; j < coded.size(); j++) {
-                PairWork work =
-                        PairWork.of(coded.get(i), coded.get(j), stages, options.evalue(), models, coded.size() == 2);
-                works.add(rare ? work.sharingRareWording() : work);
+                pairs.add(List.of(coded.get(i), coded.get(j)));
             }
         }
-        return works;
+        return each(pairs)
+                .map(pair -> work(pair.get(0), pair.get(1), coded.size() == 2))
+                .toList();
+    }
+
+    private PairWork work(Coded a, Coded b, boolean alone) {
+        PairWork work = PairWork.of(a, b, stages, options.evalue(), models, alone);
+        return rare ? work.sharingRareWording() : work;
+    }
+
+    /** In their order, by as many threads as there are processors when there are many: pairs know nothing of one another. */
+    private static <T> Stream<T> each(List<T> pairs) {
+        return pairs.size() < MANY ? pairs.stream() : pairs.parallelStream();
     }
 
     private List<Alignment> alignments(

@@ -20,8 +20,6 @@ public final class Lexicon {
     /** Words at least this long have a head and a tail. */
     private static final int LONG = 7;
 
-    private static final int PART = 5;
-
     /** What a number keeps of its bits: figures are shared by everyone who reports the event. */
     static final float NUMBER = .4f;
 
@@ -33,9 +31,12 @@ public final class Lexicon {
 
     private final Background background;
     private final Optional<Meanings> meanings;
+    /** By number of the folded word; not a number where it was not asked for. */
+    private float[] frequencies = new float[0];
+
     private final Interner folds = new Interner();
     private final Interner stems = new Interner();
-    private final Interner parts = new Interner();
+    private final PartNumbers parts = new PartNumbers();
 
     public Lexicon(Background background) {
         this(background, Optional.empty());
@@ -62,12 +63,12 @@ public final class Lexicon {
             fold[w] = folds.number(word);
             stem[w] = stems.number(tokens.stem(w));
             if (word.length() >= LONG && Character.isLetter(word.charAt(0))) {
-                head[w] = parts.number(word.substring(0, PART));
-                tail[w] = parts.number("-" + word.substring(word.length() - PART));
+                head[w] = parts.head(word);
+                tail[w] = parts.tail(word);
             }
         }
         int[] type = new int[n];
-        Coded.Types types = types(text, stem, type);
+        Coded.Types types = types(text, fold, stem, type);
         int[] bigram = new int[n];
         Coded.Bigrams bigrams = bigrams(stem, bigram);
         return new Coded(
@@ -77,7 +78,7 @@ public final class Lexicon {
                 bigrams);
     }
 
-    private Coded.Types types(Text text, int[] stem, int[] type) {
+    private Coded.Types types(Text text, int[] fold, int[] stem, int[] type) {
         Tokens tokens = text.tokens();
         int n = stem.length;
         int[] places = Places.byNumber(stem);
@@ -90,7 +91,7 @@ public final class Lexicon {
             if (many == 0 || distinct[many - 1] != s) {
                 distinct[many] = s;
                 from[many] = i;
-                log2[many++] = log2(background.frequency(tokens.fold(places[i])));
+                log2[many++] = frequency(fold[places[i]], tokens.fold(places[i]));
             }
             type[places[i]] = many - 1;
         }
@@ -102,6 +103,19 @@ public final class Lexicon {
                 places,
                 Arrays.copyOf(log2, size),
                 meanings.map(known -> meanings(known, text, places, from, size)).orElse(new int[0][]));
+    }
+
+    /** Base-2 logarithm of how frequent a word is, by its number; texts on one event have many words in common. */
+    private float frequency(int number, String fold) {
+        if (number >= frequencies.length) {
+            int known = frequencies.length;
+            frequencies = Arrays.copyOf(frequencies, 2 * number);
+            Arrays.fill(frequencies, known, frequencies.length, Float.NaN);
+        }
+        if (Float.isNaN(frequencies[number])) {
+            frequencies[number] = log2(background.frequency(fold));
+        }
+        return frequencies[number];
     }
 
     /** What the types mean; the form that comes first in the text stands for all of a stem. */

@@ -134,9 +134,13 @@ public final class PairSeeds {
     }
 
     private Seeds sorted() {
-        Integer[] order = new Integer[size];
-        Arrays.setAll(order, k -> k);
-        Arrays.sort(order, (x, y) -> Long.compare(starts[x], starts[y]));
+        // no two seeds begin at one place, so that each is found again by where it begins
+        long[] sorted = Arrays.copyOf(starts, size);
+        Arrays.sort(sorted);
+        int[] order = new int[size];
+        for (int k = 0; k < size; k++) {
+            order[Arrays.binarySearch(sorted, starts[k])] = k;
+        }
         int[] a = new int[size];
         int[] b = new int[size];
         int[] length = new int[size];

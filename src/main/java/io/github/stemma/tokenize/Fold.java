@@ -1,5 +1,6 @@
 package io.github.stemma.tokenize;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -9,12 +10,27 @@ import java.util.Locale;
  */
 final class Fold {
 
+    private static final char ASCII = 128;
+
     private Fold() {}
+
+    /** The word in {@code [from, to)} of a text, folded. Most are ASCII, and of those one look at each letter is enough. */
+    static String fold(String text, int from, int to) {
+        boolean hasCapital = false;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c >= ASCII) {
+                return fold(text.substring(from, to));
+            }
+            hasCapital |= c >= 'A' && c <= 'Z';
+        }
+        return hasCapital ? asciiLower(text, from, to) : text.substring(from, to);
+    }
 
     /** The folded word; empty when nothing is left. */
     static String fold(CharSequence word) {
         if (isPlain(word)) {
-            return hasCapital(word) ? asciiLower(word) : word.toString();
+            return hasCapital(word) ? asciiLower(word, 0, word.length()) : word.toString();
         }
         if (isLatin(word)) {
             return withoutSharpS(word.toString().toLowerCase(Locale.ROOT));
@@ -45,7 +61,7 @@ final class Fold {
     private static boolean isLatin(CharSequence word) {
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            if (c >= 128 && (c < 0xc0 || c > 0xff)) {
+            if (c >= ASCII && (c < 0xc0 || c > 0xff)) {
                 return false;
             }
         }
@@ -58,7 +74,7 @@ final class Fold {
 
     private static boolean isPlain(CharSequence word) {
         for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) >= 128) {
+            if (word.charAt(i) >= ASCII) {
                 return false;
             }
         }
@@ -75,12 +91,12 @@ final class Fold {
         return false;
     }
 
-    private static String asciiLower(CharSequence word) {
-        char[] out = new char[word.length()];
+    private static String asciiLower(CharSequence word, int from, int to) {
+        byte[] out = new byte[to - from];
         for (int i = 0; i < out.length; i++) {
-            char c = word.charAt(i);
-            out[i] = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+            char c = word.charAt(from + i);
+            out[i] = (byte) (c >= 'A' && c <= 'Z' ? c + 32 : c);
         }
-        return new String(out);
+        return new String(out, StandardCharsets.ISO_8859_1);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.stemma.tokenize;
 
-import java.util.Arrays;
 import java.util.BitSet;
 
 /**
@@ -22,7 +21,7 @@ final class Quotations {
         int at = from;
         while (at < to) {
             char c = text.charAt(at);
-            if (OPEN.indexOf(c) >= 0) {
+            if (isMark(c) && OPEN.indexOf(c) >= 0) {
                 int end = closing(text, at, to);
                 if (end > at) {
                     quoted.set(at, end + 1);
@@ -31,6 +30,11 @@ final class Quotations {
             }
             at++;
         }
+    }
+
+    /** Whether a character can be a mark at all: letters and spaces are told apart at once. */
+    private static boolean isMark(char c) {
+        return c == '"' || c >= '«';
     }
 
     /** Position of the mark that closes the one at {@code open}, or -1. */
@@ -44,10 +48,9 @@ final class Quotations {
             default -> "\"";
         };
         int last = Math.min(to, open + LONGEST);
-        int[] found = new int[closers.length()];
-        Arrays.fill(found, -1);
         for (int i = open + 1; i < last; i++) {
-            if (closers.indexOf(text.charAt(i)) >= 0) {
+            char c = text.charAt(i);
+            if (isMark(c) && closers.indexOf(c) >= 0) {
                 return i;
             }
         }

@@ -38,8 +38,7 @@ final class Sentences {
             return lineBreaks(from, to);
         }
         int after = stop + 1;
-        while (after < to && CLOSING.indexOf(text.charAt(after)) >= 0
-                || after < to && ".!?…".indexOf(text.charAt(after)) >= 0) {
+        while (after < to && (CLOSING.indexOf(text.charAt(after)) >= 0 || isStop(text.charAt(after)))) {
             after++;
         }
         if (after >= to || !Character.isWhitespace(text.charAt(after))) {
@@ -50,11 +49,15 @@ final class Sentences {
 
     private int stopIn(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (".!?…".indexOf(text.charAt(i)) >= 0) {
+            if (isStop(text.charAt(i))) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static boolean isStop(char c) {
+        return c == '.' || c == '!' || c == '?' || c == '…';
     }
 
     /** Two line ends, or a line end with a list sign behind it. */

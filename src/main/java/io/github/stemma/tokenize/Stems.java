@@ -24,7 +24,12 @@ final class Stems {
     private static final int MEMORY = 200_000;
 
     private final Optional<Language> language;
-    private final Map<String, String> known = new ConcurrentHashMap<>();
+    private final Map<String, Word> known = new ConcurrentHashMap<>();
+
+    /**
+     * A folded word with its stem. Texts share the strings, so that the same words in them are mostly the same objects.
+     */
+    record Word(String fold, String stem) {}
 
     Stems(Optional<Language> language) {
         this.language = language;
@@ -40,17 +45,18 @@ final class Stems {
 
         private final Optional<SnowballStemmer> program = language.map(Stems::program);
 
-        /** The stem of a folded word: digits for a number word, the word itself where there is no stemmer. */
-        String stem(String fold) {
-            String found = known.get(fold);
+        /** A folded word with its stem: digits for a number word, the word itself where there is no stemmer. */
+        Word word(String fold) {
+            Word found = known.get(fold);
             if (found != null) {
                 return found;
             }
-            String stem = language.flatMap(l -> NumberWords.digits(l, fold)).orElseGet(() -> run(fold));
+            Word word = new Word(
+                    fold, language.flatMap(l -> NumberWords.digits(l, fold)).orElseGet(() -> run(fold)));
             if (known.size() < MEMORY) {
-                known.put(fold, stem);
+                known.put(fold, word);
             }
-            return stem;
+            return word;
         }
 
         private String run(String fold) {

@@ -42,16 +42,19 @@ public final class Tokenizer {
         Columns words = new Columns();
         int[] paragraph = scan(witness, words);
         Optional<Language> language = language(witness, words);
+        String[] fold = new String[words.size];
         String[] stem = new String[words.size];
         Stems.Stemming stemming = stems.computeIfAbsent(language, Stems::new).stemming();
         for (int w = 0; w < words.size; w++) {
-            stem[w] = stemming.stem(words.fold[w]);
+            Stems.Word word = stemming.word(words.fold[w]);
+            fold[w] = word.fold();
+            stem[w] = word.stem();
         }
         int[] sentence = sentences(witness.text(), words, paragraph, language);
         Tokens tokens = new Tokens(
                 Arrays.copyOf(words.begin, words.size),
                 Arrays.copyOf(words.end, words.size),
-                Arrays.copyOf(words.fold, words.size),
+                fold,
                 stem,
                 sentence,
                 paragraph,

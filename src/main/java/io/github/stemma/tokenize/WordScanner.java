@@ -10,6 +10,9 @@ package io.github.stemma.tokenize;
  */
 final class WordScanner {
 
+    /** Of each character of Latin-1 whether it stands in words. */
+    private static final boolean[] LATIN_PARTS = latinParts();
+
     private final String text;
     private final Columns out;
 
@@ -27,7 +30,7 @@ final class WordScanner {
                 at = number(at, to);
             } else if (isUnspaced(c)) {
                 int end = Math.min(to, at + Character.charCount(c));
-                out.add(at, end, Fold.fold(text.substring(at, end)));
+                out.add(at, end, Fold.fold(text, at, end));
                 at = end;
             } else if (Character.isLetter(c)) {
                 at = word(at, to);
@@ -45,10 +48,10 @@ final class WordScanner {
         int next = brokenAt(end, to);
         if (next > 0) {
             int rest = runEnd(next, to);
-            out.add(from, rest, Fold.fold(text.substring(from, end)) + Fold.fold(text.substring(next, rest)));
+            out.add(from, rest, Fold.fold(text, from, end) + Fold.fold(text, next, rest));
             return rest;
         }
-        String fold = Fold.fold(text.substring(from, end));
+        String fold = Fold.fold(text, from, end);
         if (!fold.isEmpty()) {
             out.add(from, end, fold);
         }
@@ -84,10 +87,22 @@ final class WordScanner {
         if (at + 1 >= to || text.charAt(at) != '\n' || !Character.isLowerCase(text.charAt(at + 1))) {
             return -1;
         }
-        return Fold.fold(text.substring(at + 1, runEnd(at + 1, to))).matches("und|oder|bzw|and|or") ? -1 : at + 1;
+        return Fold.fold(text, at + 1, runEnd(at + 1, to)).matches("und|oder|bzw|and|or") ? -1 : at + 1;
     }
 
     private static boolean isWordPart(int c) {
+        return c < LATIN_PARTS.length ? LATIN_PARTS[c] : isPart(c);
+    }
+
+    private static boolean[] latinParts() {
+        boolean[] parts = new boolean[256];
+        for (int c = 0; c < parts.length; c++) {
+            parts[c] = isPart(c);
+        }
+        return parts;
+    }
+
+    private static boolean isPart(int c) {
         int type = Character.getType(c);
         return Character.isLetterOrDigit(c)
                 || type == Character.NON_SPACING_MARK
@@ -110,10 +125,10 @@ final class WordScanner {
         int end = digits(from, to);
         if (end < to && isWordPart(text.codePointAt(end)) && Character.isLetter(text.codePointAt(end))) {
             int stop = runEnd(end, to);
-            out.add(from, stop, Fold.fold(text.substring(from, stop)));
+            out.add(from, stop, Fold.fold(text, from, stop));
             return stop;
         }
-        StringBuilder fold = new StringBuilder(Fold.fold(text.substring(from, end)));
+        StringBuilder fold = new StringBuilder(Fold.fold(text, from, end));
         int at = end;
         if (end - from <= 3 && text.charAt(from) != '0') {
             at = thousands(end, to, fold);
@@ -158,7 +173,7 @@ final class WordScanner {
         if (c == ':' && length != 2) {
             return end;
         }
-        fold.append('.').append(Fold.fold(text.substring(end + 1, stop)));
+        fold.append('.').append(Fold.fold(text, end + 1, stop));
         return stop;
     }
 

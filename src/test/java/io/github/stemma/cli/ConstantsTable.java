@@ -37,6 +37,8 @@ final class ConstantsTable {
     /** Marks, hashing, layout. */
     private static final Pattern DECIDES_NOTHING = Pattern.compile(
             ".*\\.(MULTIPLIER|NONE|DEAD|LN2|LOG2|SEED)|tokenize\\.(HashScanner|WordScanner|Fold)\\..*|align\\.XDrop\\..*"
+                    + "|align\\.(WordParts\\..*|SentenceLists\\.(DENSE|NO_INDEX)|SentencePairs\\.LOG_1P)"
+                    + "|seed\\.PartNumbers\\.(BITS|TAIL|SPREAD)"
                     + "|seed\\.collection\\.(RadixSort|PostingsFile|Postings|LongBag|WordBlock)\\..*"
                     + "|seed\\.collection\\.(Candidates\\.PARTITION_POSTINGS|FrequencyCut\\.STOCK)"
                     + "|seed\\.collection\\.WordBits\\.(CAPITAL|DIGIT|CELLS)|infer\\.Loner\\.UNSEEN|infer\\.Changes\\..*"

@@ -1,17 +1,27 @@
 package io.github.stemma.tokenize;
 
+import java.util.Set;
+
 /**
  * Finds the words of a stretch of text. A word is a run of letters, digits and marks; hyphens and apostrophes divide
  * ({@code US-Plan} is two words, so that it agrees with {@code US Plan}); soft hyphens and joiners do not. Numbers keep
  * their parts together and fold to one form: {@code 14.000}, {@code 14,000} and {@code 14 000} (thin or no-break space)
  * are {@code 14000}; {@code 3,8} is {@code 3.8}; {@code 20:15} is {@code 20.15}; the parts of {@code 3.12.2025} are three
- * words. A lower-case word broken by a hyphen at a line end is one word. Signs for percent and currencies are words.
- * Scripts written without spaces give one word for each character.
+ * words. A word broken at a line end, by a soft hyphen or by a hyphen between small letters, is one word. Signs for
+ * percent and currencies are words. Scripts written without spaces give one word for each character.
  */
 final class WordScanner {
 
     /** Of each character of Latin-1 whether it stands in words. */
     private static final boolean[] LATIN_PARTS = latinParts();
+
+    private static final char SOFT_HYPHEN = '\u00ad';
+
+    /** Unicode's hyphen, which is no minus. */
+    private static final char HYPHEN = '\u2010';
+
+    /** What stands between two words that have their second half in common. */
+    private static final Set<String> SECOND_HALF = Set.of("und", "oder", "bzw", "sowie", "and", "or");
 
     private final String text;
     private final Columns out;
@@ -45,16 +55,22 @@ final class WordScanner {
 
     private int word(int from, int to) {
         int end = runEnd(from, to);
-        int next = brokenAt(end, to);
-        if (next > 0) {
-            int rest = runEnd(next, to);
-            out.add(from, rest, Fold.fold(text, from, end) + Fold.fold(text, next, rest));
-            return rest;
+        int next = brokenAt(from, end, to);
+        if (next < 0) {
+            String fold = Fold.fold(text, from, end);
+            if (!fold.isEmpty()) {
+                out.add(from, end, fold);
+            }
+            return end;
         }
-        String fold = Fold.fold(text, from, end);
-        if (!fold.isEmpty()) {
-            out.add(from, end, fold);
+        StringBuilder fold = new StringBuilder(Fold.fold(text, from, end));
+        int part = next;
+        while (part > 0) {
+            end = runEnd(part, to);
+            fold.append(Fold.fold(text, part, end));
+            part = brokenAt(part, end, to);
         }
+        out.add(from, end, fold.toString());
         return end;
     }
 
@@ -74,20 +90,49 @@ final class WordScanner {
         return end;
     }
 
-    /** Where the second half begins if a word ending at {@code end} is broken there by a hyphen and a line end, else -1. */
-    private int brokenAt(int end, int to) {
-        int at = end;
-        if (at + 2 >= to || text.charAt(at) != '-' || !Character.isLowerCase(text.charAt(at - 1))) {
+    /**
+     * Where the second half begins if a word {@code [from, end)} is broken there by a hyphen and a line end, else -1. A
+     * soft hyphen says so; a hyphen may belong to the word, which then stands unbroken somewhere in the text, or to a first
+     * half whose second comes later ({@code Ein-} and {@code Ausgang}).
+     */
+    private int brokenAt(int from, int end, int to) {
+        char hyphen = end < to ? text.charAt(end) : ' ';
+        boolean soft = hyphen == SOFT_HYPHEN;
+        if (!soft && (hyphen != '-' && hyphen != HYPHEN || !Character.isLowerCase(text.charAt(end - 1)))) {
             return -1;
         }
-        at++;
-        if (text.charAt(at) == '\r') {
+        int next = afterLineEnd(end + 1, to);
+        if (next < 0 || !(soft ? Character.isLetter(text.charAt(next)) : Character.isLowerCase(text.charAt(next)))) {
+            return -1;
+        }
+        String second = text.substring(next, runEnd(next, to));
+        boolean own = !soft
+                && (SECOND_HALF.contains(second)
+                        || text.contains(text.substring(from, end) + hyphen + second));
+        return own ? -1 : next;
+    }
+
+    /** The first character of the next line if nothing but blanks is left of this one, else -1. */
+    private int afterLineEnd(int from, int to) {
+        int at = blanks(from, to);
+        if (at < to && text.charAt(at) == '\r') {
+            at++;
+            at += at < to && text.charAt(at) == '\n' ? 1 : 0;
+        } else if (at < to && (text.charAt(at) == '\n' || text.charAt(at) == '\u2028')) {
+            at++;
+        } else {
+            return -1;
+        }
+        at = blanks(at, to);
+        return at < to ? at : -1;
+    }
+
+    private int blanks(int from, int to) {
+        int at = from;
+        while (at < to && (text.charAt(at) == ' ' || text.charAt(at) == '\t' || text.charAt(at) == '\u00a0')) {
             at++;
         }
-        if (at + 1 >= to || text.charAt(at) != '\n' || !Character.isLowerCase(text.charAt(at + 1))) {
-            return -1;
-        }
-        return Fold.fold(text, at + 1, runEnd(at + 1, to)).matches("und|oder|bzw|and|or") ? -1 : at + 1;
+        return at;
     }
 
     private static boolean isWordPart(int c) {

@@ -59,10 +59,42 @@ class TokenizerTest {
         assertThat(String.join(" ", folds(text))).isEqualTo(expected);
     }
 
+    /** A slash stands for a line end. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "die Feuer-/wehr kam | die feuerwehr kam",
+                "Land-/und Forstwirte | land und forstwirte",
+                "Ein- und/Ausgang | ein und ausgang",
+                "Ein- und Aus-/gang | ein und ausgang",
+                "Nord-/Süd | nord süd",
+                "Wien-/Umgebung | wien umgebung",
+                "US-/amerikanisch | us amerikanisch",
+                "die 58-/jährige | die 58 jährige",
+                "Regie\u00ad/rung | regierung",
+                "Regie\u00ad/Rung | regierung",
+                "Regie\u2010/rung | regierung",
+                "Regie- /  rung | regierung",
+                "Re-/gie-/rung geht | regierung geht",
+                "deutsch-französisch, deutsch-/französisch | deutsch französisch deutsch französisch",
+                "Regie-//rung | regie rung",
+                "er sagte - /nichts | er sagte nichts",
+                "Ende-/ | ende",
+            })
+    void a_word_broken_at_a_line_end_is_one_word(String text, String expected) {
+        for (String lineEnd : List.of("\n", "\r\n", "\r")) {
+            assertThat(String.join(" ", folds(text.replace("/", lineEnd)))).isEqualTo(expected);
+        }
+    }
+
     @Test
-    void a_word_broken_at_the_line_end_is_one_word() {
-        assertThat(folds("Feuer-\nwehr und Land-\nund Forstwirte"))
-                .containsExactly("feuerwehr", "und", "land", "und", "forstwirte");
+    void a_broken_word_stands_from_its_first_letter_to_its_last() {
+        String text = "Die Regie-\nrung bleibt.";
+        Tokens tokens = text(text, Language.DE).tokens();
+
+        assertThat(tokens.text(new Span(1, 2)).of(text)).isEqualTo("Regie-\nrung");
+        assertThat(tokens.text(new Span(2, 3)).of(text)).isEqualTo("bleibt");
     }
 
     @ParameterizedTest

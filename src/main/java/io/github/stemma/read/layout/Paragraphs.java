@@ -9,7 +9,8 @@ import java.util.List;
  * was wrapped at a right margin.
  *
  * <p>A line break is a wrap when the first word of the next line would not have fitted: the text counts as wrapped when
- * that holds for nearly all breaks inside blocks and the margin is one that people wrap at.
+ * that holds for nearly all breaks inside blocks and the margin is one that people wrap at. A line that ends within a
+ * word goes on with the next in any case.
  */
 public final class Paragraphs {
 
@@ -30,10 +31,36 @@ public final class Paragraphs {
             if (wrapped) {
                 paragraphs.add(lines.get(0).hull(lines.get(lines.size() - 1)));
             } else {
-                paragraphs.addAll(lines);
+                addUnbroken(text, lines, paragraphs);
             }
         }
         return paragraphs;
+    }
+
+    /** Lines as paragraphs; those that end within a word with the next. */
+    private static void addUnbroken(String text, List<Span> lines, List<Span> paragraphs) {
+        Span paragraph = lines.get(0);
+        for (int i = 1; i < lines.size(); i++) {
+            if (isBroken(text, lines.get(i - 1), lines.get(i))) {
+                paragraph = paragraph.hull(lines.get(i));
+            } else {
+                paragraphs.add(paragraph);
+                paragraph = lines.get(i);
+            }
+        }
+        paragraphs.add(paragraph);
+    }
+
+    /** Whether a line ends within a word: with a soft hyphen, or a hyphen between small letters. */
+    private static boolean isBroken(String text, Span line, Span next) {
+        if (line.length() < 2) {
+            return false;
+        }
+        char last = text.charAt(line.end() - 1);
+        char before = text.charAt(line.end() - 2);
+        char after = text.charAt(next.begin());
+        return last == '\u00ad' && Character.isLetter(before) && Character.isLetter(after)
+                || (last == '-' || last == '\u2010') && Character.isLowerCase(before) && Character.isLowerCase(after);
     }
 
     /** The lines of each block, stripped. */
@@ -96,7 +123,8 @@ public final class Paragraphs {
         int wraps = 0;
         for (List<Span> lines : blocks) {
             for (int i = 0; i + 1 < lines.size(); i++) {
-                wraps += lines.get(i).length() + 1 + firstWord(text, lines.get(i + 1)) > margin ? 1 : 0;
+                boolean full = lines.get(i).length() + 1 + firstWord(text, lines.get(i + 1)) > margin;
+                wraps += full || isBroken(text, lines.get(i), lines.get(i + 1)) ? 1 : 0;
             }
         }
         return wraps >= WRAPPED * breaks;

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
@@ -76,7 +75,7 @@ final class Known implements AutoCloseable {
         for (LeafReaderContext leaf : reader.leaves()) {
             PostingsEnum docs = leaf.reader().postings(term, PostingsEnum.NONE);
             while (docs != null && docs.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                count += isLive(leaf.reader(), docs.docID()) ? 1 : 0;
+                count += ArchiveReader.isLive(leaf.reader(), docs.docID()) ? 1 : 0;
             }
         }
         return count;
@@ -92,16 +91,12 @@ final class Known implements AutoCloseable {
             }
             NumericDocValues version = leaf.reader().getNumericDocValues(Fields.VERSION);
             while (docs.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                if (isLive(leaf.reader(), docs.docID()) && version.advanceExact(docs.docID())) {
+                if (ArchiveReader.isLive(leaf.reader(), docs.docID()) && version.advanceExact(docs.docID())) {
                     newest = Math.max(newest, (int) version.longValue());
                 }
             }
         }
         return newest;
-    }
-
-    private static boolean isLive(LeafReader leaf, int doc) {
-        return leaf.getLiveDocs() == null || leaf.getLiveDocs().get(doc);
     }
 
     @Override

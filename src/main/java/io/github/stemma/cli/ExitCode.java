@@ -23,6 +23,7 @@ public enum ExitCode {
         this.code = code;
     }
 
+    /** As the shell sees it, 0 to 255. */
     public int code() {
         return code;
     }

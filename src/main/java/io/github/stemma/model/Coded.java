@@ -71,10 +71,12 @@ public final class Coded {
         return (long) first << 32 | second;
     }
 
+    /** The text that was coded. */
     public Text text() {
         return text;
     }
 
+    /** Its words. */
     public Tokens tokens() {
         return text.tokens();
     }
@@ -84,14 +86,17 @@ public final class Coded {
         return columns.fold.length;
     }
 
+    /** Its words as numbers, by place. */
     public Columns columns() {
         return columns;
     }
 
+    /** Its distinct stems. */
     public Types types() {
         return types;
     }
 
+    /** Its neighbouring stems. */
     public Bigrams bigrams() {
         return bigrams;
     }

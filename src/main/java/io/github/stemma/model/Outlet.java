@@ -14,6 +14,7 @@ public record Outlet(String name, OutletKind kind) {
         }
     }
 
+    /** Whether it feeds other outlets by trade. */
     public boolean isAgency() {
         return kind == OutletKind.AGENCY;
     }

@@ -20,6 +20,7 @@ public record Span(int begin, int end) implements Comparable<Span> {
         return end - begin;
     }
 
+    /** Whether nothing lies in it. */
     public boolean isEmpty() {
         return begin == end;
     }

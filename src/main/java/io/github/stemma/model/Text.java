@@ -8,6 +8,7 @@ package io.github.stemma.model;
  */
 public record Text(Witness witness, Tokens tokens) {
 
+    /** The witness's id. */
     public String id() {
         return witness.id();
     }

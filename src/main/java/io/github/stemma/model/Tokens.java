@@ -49,30 +49,37 @@ public final class Tokens {
         return begin.length;
     }
 
+    /** UTF-16 offset of a word in the original text. */
     public int begin(int word) {
         return begin[word];
     }
 
+    /** UTF-16 offset after it. */
     public int end(int word) {
         return end[word];
     }
 
+    /** The folded word. */
     public String fold(int word) {
         return fold[word];
     }
 
+    /** The folded word without its inflection. */
     public String stem(int word) {
         return stem[word];
     }
 
+    /** Index of its sentence. */
     public int sentence(int word) {
         return sentence[word];
     }
 
+    /** Index of its paragraph in {@link Layout#paragraphs()}. */
     public int paragraph(int word) {
         return paragraph[word];
     }
 
+    /** Whether it stands inside quotation marks. */
     public boolean quoted(int word) {
         return quoted[word];
     }

@@ -28,14 +28,17 @@ public record DetectOptions(Profile profile, double evalue, boolean rewordings) 
         return new DetectOptions(Profile.NEWS, 1e-3, true);
     }
 
+    /** For texts of another kind. */
     public DetectOptions withProfile(Profile other) {
         return new DetectOptions(other, evalue, rewordings);
     }
 
+    /** With another E-value, above 0. */
     public DetectOptions withEvalue(double other) {
         return new DetectOptions(profile, other, rewordings);
     }
 
+    /** With or without sentences told in other words. */
     public DetectOptions withRewordings(boolean other) {
         return new DetectOptions(profile, evalue, other);
     }

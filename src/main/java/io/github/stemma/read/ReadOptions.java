@@ -42,14 +42,17 @@ public record ReadOptions(
         return new ReadOptions(Optional.empty(), DEFAULT_MAX_BYTES, List.of(), Optional.empty(), true, true);
     }
 
+    /** With a charset for all plain texts. */
     public ReadOptions withEncoding(Charset charset) {
         return new ReadOptions(Optional.of(charset), maxBytes, registries, language, furniture, press);
     }
 
+    /** With another bound for a text, in bytes, at least 1. */
     public ReadOptions withMaxBytes(long bytes) {
         return new ReadOptions(encoding, bytes, registries, language, furniture, press);
     }
 
+    /** With these further registries in place of others. */
     public ReadOptions withRegistries(List<Path> files) {
         return new ReadOptions(encoding, maxBytes, files, language, furniture, press);
     }
@@ -62,6 +65,7 @@ public record ReadOptions(
         return withRegistries(files);
     }
 
+    /** With a language for all texts, BCP 47. */
     public ReadOptions withLanguage(String code) {
         return new ReadOptions(encoding, maxBytes, registries, Optional.of(code), furniture, press);
     }

@@ -20,6 +20,7 @@ public record SearchOptions(int limit, int compared, boolean versions) {
         return new SearchOptions(limit, (int) Math.min(Integer.MAX_VALUE, 3L * limit), false);
     }
 
+    /** Whether older versions are looked at too. */
     public SearchOptions withVersions(boolean other) {
         return new SearchOptions(limit, compared, other);
     }

@@ -64,6 +64,7 @@ public final class Source {
         return head;
     }
 
+    /** Its name in results. */
     public String path() {
         return path;
     }

@@ -36,10 +36,12 @@ public final class Expression {
         return source.isEmpty();
     }
 
+    /** As {@link Pattern} takes it. */
     public String source() {
         return source;
     }
 
+    /** Looks at words; compiles the expression if that was not done. */
     public Matcher matcher(CharSequence words) {
         return pattern().matcher(words);
     }

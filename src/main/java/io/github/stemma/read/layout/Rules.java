@@ -23,10 +23,12 @@ public final class Rules {
      */
     public record Rule(List<String> labels, List<Expression> expressions) {
 
+        /** The label in a column, from 0. */
         public String label(int column) {
             return labels.get(column);
         }
 
+        /** The expression in a column behind the keys, from 0. */
         public Expression expression(int column) {
             return expressions.get(column);
         }

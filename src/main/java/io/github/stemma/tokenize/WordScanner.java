@@ -106,9 +106,8 @@ final class WordScanner {
             return -1;
         }
         String second = text.substring(next, runEnd(next, to));
-        boolean own = !soft
-                && (SECOND_HALF.contains(second)
-                        || text.contains(text.substring(from, end) + hyphen + second));
+        boolean own =
+                !soft && (SECOND_HALF.contains(second) || text.contains(text.substring(from, end) + hyphen + second));
         return own ? -1 : next;
     }
 

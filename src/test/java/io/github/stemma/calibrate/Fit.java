@@ -31,7 +31,7 @@ import java.util.function.Function;
  * priors and bounds on the signs. Prints the figures with whole stories left out, then writes the weights fitted on all:
  * {@code Fit OUT.properties|- LAMBDA FOLDER[:none][:oracle][:val]…}; data are detected passages unless said;
  * {@code :val} are scored only. {@code -Dfolds=N} leaves out N-ths of the stories instead of one at a time, {@code -Deach=true}
- * prints every wrong verdict, {@code -Dwithout=KIND} fits without a kind of evidence; with {@code -Dacross=true} the
+ * prints every wrong verdict, {@code -Dwithout=KIND} fits without a kind of evidence or a {@code FEATURE}; with {@code -Dacross=true} the
  * passages of a folder are detected with what was learned on the others, as on texts that detection has not seen.
  */
 public final class Fit {
@@ -243,7 +243,7 @@ public final class Fit {
                 double mean = m[f] / (1 - Math.pow(0.9, step));
                 double size = v[f] / (1 - Math.pow(0.99, step));
                 w[f] += rate * mean / (Math.sqrt(size) + 1e-8);
-                w[f] = without.contains(Feature.values()[f].kind().label()) ? 0 : w[f];
+                w[f] = without.contains(feature.kind().label()) || without.contains(feature.name()) ? 0 : w[f];
                 w[f] = switch (Feature.values()[f].sign()) {
                     case POSITIVE -> Math.max(0, w[f]);
                     case NEGATIVE -> Math.min(0, w[f]);

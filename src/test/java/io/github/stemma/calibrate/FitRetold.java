@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Fits the weights that say whether a text in which nothing was found retells another wholly in other words: maximises
@@ -20,6 +21,9 @@ final class FitRetold {
 
     private static final double RIDGE = Double.parseDouble(System.getProperty("ridge", "0.5"));
     private static final int STEPS = 120;
+    /** From weights that were fitted with all cues. */
+    private static final int MORE = 50;
+
     private static final double DELTA = 1e-3;
 
     /** A case with its story. */
@@ -48,20 +52,34 @@ final class FitRetold {
     }
 
     static Retold fit(List<Item> items) {
+        return fit(items, Retold.prior().weights(), STEPS, Set.of());
+    }
+
+    /** Goes on from weights that were fitted, with the weights of some cues kept at 0. */
+    static Retold again(List<Item> items, Retold from, Set<Retold.Cue> without) {
+        double[] start = from.weights();
+        without.forEach(cue -> start[cue.ordinal()] = 0);
+        return fit(items, start, MORE, without);
+    }
+
+    private static Retold fit(List<Item> items, double[] start, int steps, Set<Retold.Cue> without) {
         double[] prior = Retold.prior().weights();
-        double[] w = prior.clone();
+        double[] w = start;
         double[] m = new double[w.length];
         double[] v = new double[w.length];
-        for (int step = 1; step <= STEPS; step++) {
+        for (int step = 1; step <= steps; step++) {
             double here = score(items, w, prior);
             double[] next = w.clone();
             for (int c = 0; c < w.length; c++) {
+                if (without.contains(Retold.Cue.values()[c])) {
+                    continue;
+                }
                 double[] moved = w.clone();
                 moved[c] += DELTA;
                 double g = (score(items, moved, prior) - here) / DELTA;
                 m[c] = 0.9 * m[c] + 0.1 * g;
                 v[c] = 0.99 * v[c] + 0.01 * g * g;
-                double rate = 0.1 * Math.min(1, 3.0 * (STEPS - step) / STEPS);
+                double rate = 0.1 * Math.min(1, 3.0 * (steps - step) / steps);
                 next[c] += rate
                         * (m[c] / (1 - Math.pow(0.9, step)))
                         / (Math.sqrt(v[c] / (1 - Math.pow(0.99, step))) + 1e-8);

@@ -28,6 +28,7 @@ import java.util.regex.Pattern;
  * @param relations truth for every pair of observed witnesses
  * @param parents direct sources of each observed witness: a witness, or {@code unseen:id}
  * @param unseen children of each unobserved source that has two or more
+ * @param ancestors all that each observed witness goes back to, observed or not
  */
 public record RenderedStory(
         String name,
@@ -36,7 +37,8 @@ public record RenderedStory(
         List<Link> links,
         List<TrueRelation> relations,
         Map<String, Set<String>> parents,
-        Map<String, Set<String>> unseen) {
+        Map<String, Set<String>> unseen,
+        Map<String, Set<String>> ancestors) {
 
     /** Two sentences that share an origin; {@code kind} is measured on their words. */
     public record Link(String a, Span spanA, String b, Span spanB, String kind) {}
@@ -122,7 +124,8 @@ public record RenderedStory(
                 }
             }
             texts.keySet().retainAll(files.keySet());
-            return new RenderedStory(story.name(), files, texts, links, relations, parents(observed), unseen());
+            return new RenderedStory(
+                    story.name(), files, texts, links, relations, parents(observed), unseen(), ancestors(observed));
         }
 
         private String text(GoldWitness w) {
@@ -214,6 +217,17 @@ public record RenderedStory(
                 out.put(w, direct);
             }
             return out;
+        }
+
+        private Map<String, Set<String>> ancestors(List<String> observed) {
+            Map<String, Set<String>> all = new HashMap<>();
+            witnesses.forEach((id, w) -> {
+                Set<String> above = new TreeSet<>(w.parents());
+                w.parents().forEach(parent -> above.addAll(all.get(parent)));
+                all.put(id, above);
+            });
+            all.keySet().retainAll(observed);
+            return all;
         }
 
         private Map<String, Set<String>> unseen() {

@@ -1,40 +1,40 @@
 package io.github.stemma.read.layout;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
  * The words that a match of a regular expression may begin with, read from its source, so that it is tried at those only.
  * Known where every choice of the expression begins with the border of a word ({@code \b}, {@code ^}) and letters behind
  * it, which is how phrases are written; unknown otherwise.
+ *
+ * <p>Letters stand in one number as in {@link Words}, so that nothing is made but the numbers: expressions are read at every
+ * start of the program.
  */
 final class Starts {
 
-    /** Letters that are looked at. */
-    private static final int LONGEST = 3;
+    /** Letters that are looked at; they fit into a long. */
+    private static final int LONGEST = 4;
 
-    private final LongKeys prefixes = new LongKeys();
+    private final LongKeys prefixes;
+    private final LongKeys wholes;
 
     /** A bit for each first letter, by the last six bits of its number. */
-    private long firsts;
+    private final long firsts;
 
-    private Starts() {}
+    private Starts(LongKeys prefixes, LongKeys wholes, long firsts) {
+        this.prefixes = prefixes;
+        this.wholes = wholes;
+        this.firsts = firsts;
+    }
 
     /** What matches of an expression begin with; empty when its source does not tell. */
     static Optional<Starts> of(String source) {
         Parser parser = new Parser(source);
-        List<Prefix> all = parser.all();
-        if (!parser.known) {
-            return Optional.empty();
-        }
-        Starts starts = new Starts();
-        for (Prefix prefix : all) {
-            char[] letters = prefix.letters.toCharArray();
-            starts.firsts |= 1L << letters[0];
-            starts.prefixes.add(Words.head(letters, 0, letters.length));
-        }
-        return Optional.of(starts);
+        parser.all();
+        return parser.known
+                ? Optional.of(new Starts(parser.prefixes, parser.wholes, parser.firsts))
+                : Optional.empty();
     }
 
     /** Whether a match may begin with a word. */
@@ -51,34 +51,24 @@ final class Starts {
                 return true;
             }
         }
-        return false;
+        return end == words.end(word) && wholes.find(head) >= 0;
     }
 
     /**
-     * Letters that a match begins with.
-     *
-     * @param letters as {@link Words} has them
-     * @param open whether more letters may be told of
+     * Reads a source from left to right. What may have been matched so far is carried along as the letters of each way
+     * ("open"; 0 = none yet), until enough of them are known or something else than a letter follows.
      */
-    private record Prefix(String letters, boolean open) {
-
-        Prefix with(Prefix more) {
-            String both = letters + more.letters;
-            return both.length() < LONGEST
-                    ? new Prefix(both, more.open)
-                    : new Prefix(both.substring(0, LONGEST), false);
-        }
-    }
-
-    /** Reads a source from left to right until it does not know what a match begins with. */
     private static final class Parser {
 
         private static final String FLAGS = "(?iu)";
         private static final String GROUP = "(?:";
-        private static final Prefix ANYTHING = new Prefix("", false);
-        private static final Prefix NOTHING = new Prefix("", true);
+        private static final String BORDER = "\\b";
+        private static final long[] NONE = {};
 
         private final String source;
+        private final LongKeys prefixes = new LongKeys();
+        private final LongKeys wholes = new LongKeys();
+        private long firsts;
         private int at;
         private boolean known = true;
 
@@ -86,141 +76,204 @@ final class Starts {
             this.source = source;
         }
 
-        List<Prefix> all() {
+        void all() {
             at = source.startsWith(FLAGS) ? FLAGS.length() : 0;
-            List<Prefix> all = choices(false);
-            known &= at == source.length() && isBegun(all);
-            return all;
-        }
-
-        private static boolean isBegun(List<Prefix> prefixes) {
-            return prefixes.stream().noneMatch(prefix -> prefix.letters.isEmpty());
+            close(choices(new long[] {0}, false), prefixes);
+            known &= at == source.length();
         }
 
         private boolean isAt(char c) {
             return at < source.length() && source.charAt(at) == c;
         }
 
-        /**
-         * Choices up to a closing bracket or the end.
-         *
-         * @param bordered whether they begin at the border of a word
-         */
-        private List<Prefix> choices(boolean bordered) {
-            List<Prefix> all = new ArrayList<>(sequence(bordered));
-            while (known && isAt('|')) {
-                at++;
-                all.addAll(sequence(bordered));
-            }
-            return all;
-        }
-
-        private List<Prefix> sequence(boolean borderedBefore) {
-            boolean bordered = borderedBefore;
-            List<Prefix> sofar = List.of(NOTHING);
-            while (known && at < source.length() && !isAt('|') && !isAt(')')) {
-                if (isAt('^') || source.startsWith("\\b", at)) {
-                    at += isAt('^') ? 1 : 2;
-                    bordered = true;
+        /** Enters what is known of words; nothing would be known of one without a letter. */
+        private void close(long[] open, LongKeys keys) {
+            for (long head : open) {
+                if (head == 0) {
+                    known = false;
                 } else {
-                    boolean begun = isBegun(sofar);
-                    sofar = joined(sofar, quantified(atom(bordered || begun, begun)));
+                    enter(head, keys);
                 }
             }
-            return sofar;
         }
 
-        private List<Prefix> joined(List<Prefix> before, List<Prefix> next) {
-            List<Prefix> joined = new ArrayList<>();
-            for (Prefix prefix : before) {
-                if (prefix.open) {
-                    next.forEach(more -> joined.add(prefix.with(more)));
-                } else {
-                    joined.add(prefix);
-                }
+        private void enter(long head, LongKeys keys) {
+            long first = head;
+            while (first >>> Words.BITS != 0) {
+                first >>>= Words.BITS;
             }
-            known &= joined.stream().noneMatch(ANYTHING::equals);
+            firsts |= 1L << first;
+            keys.add(head);
+        }
+
+        private static long[] joined(long[] some, long[] more) {
+            if (some.length == 0 || more.length == 0) {
+                return some.length == 0 ? more : some;
+            }
+            long[] joined = Arrays.copyOf(some, some.length + more.length);
+            System.arraycopy(more, 0, joined, some.length, more.length);
             return joined;
         }
 
         /**
-         * What stands at the place.
+         * Choices up to a closing bracket or the end.
          *
-         * @param bordered whether a letter there is behind the border of a word, or behind other letters
-         * @param begun whether the match has begun before it
+         * @param open what may stand before them
+         * @param bordered whether they begin at the border of a word where nothing stands before them
          */
-        private List<Prefix> atom(boolean bordered, boolean begun) {
+        private long[] choices(long[] open, boolean bordered) {
+            long[] behind = sequence(open, bordered);
+            while (known && isAt('|')) {
+                at++;
+                behind = joined(behind, sequence(open, bordered));
+            }
+            return behind;
+        }
+
+        private long[] sequence(long[] before, boolean borderedBefore) {
+            boolean bordered = borderedBefore;
+            long[] open = before;
+            while (known && at < source.length() && !isAt('|') && !isAt(')')) {
+                if (open.length == 0) {
+                    skipSequence();
+                } else if (isAt('^')) {
+                    at++;
+                    bordered = true;
+                } else if (source.startsWith(BORDER, at)) {
+                    at += BORDER.length();
+                    bordered = true;
+                    open = ended(open);
+                } else {
+                    open = quantified(open, atom(open, bordered));
+                }
+            }
+            return open;
+        }
+
+        /** At the border of a word: where it has begun it ends here. */
+        private long[] ended(long[] open) {
+            for (long head : open) {
+                if (head == 0) {
+                    return open;
+                }
+            }
+            close(open, wholes);
+            return NONE;
+        }
+
+        /** What is open behind that which stands at the place. */
+        private long[] atom(long[] open, boolean bordered) {
             if (source.startsWith(GROUP, at)) {
                 at += GROUP.length();
-                List<Prefix> inner = choices(bordered);
+                long[] behind = choices(open, bordered);
                 known &= isAt(')');
                 at++;
-                return inner;
+                return behind;
             }
-            known &= bordered && (begun || !isAt('('));
             if (isAt('(')) {
-                skipGroup();
-                return List.of(ANYTHING);
+                at++;
+                skipSequences();
+                at++;
+                close(open, prefixes);
+                return NONE;
             }
-            if (isAt('[')) {
-                return set();
+            boolean divides = dividesWords();
+            char letter = isAt('[') ? set() : one();
+            if (letter == 0) {
+                close(open, divides ? wholes : prefixes);
+                return NONE;
             }
-            char c = source.charAt(at);
-            skipOne();
-            char letter = c == '\\' ? 0 : Words.letter(c);
-            return List.of(letter == 0 ? ANYTHING : new Prefix(String.valueOf(letter), true));
+            return with(letter, open, bordered);
         }
 
-        /** Goes behind one character or what a backslash makes one. */
-        private void skipOne() {
+        /** Whether the place is a sign or white space. */
+        private boolean dividesWords() {
+            char c = source.charAt(at);
+            if (c == '\\') {
+                char escaped = source.charAt(at + 1);
+                return escaped == 's' || Words.letter(escaped) == 0;
+            }
+            return "[.$".indexOf(c) < 0 && Words.letter(c) == 0;
+        }
+
+        /** The letter at the place, 0 when there is none; goes behind it, or behind what a backslash makes one character. */
+        private char one() {
+            char c = source.charAt(at);
             if (source.startsWith("\\p{", at) || source.startsWith("\\P{", at)) {
                 at = source.indexOf('}', at) + 1;
-            } else {
-                at += isAt('\\') ? 2 : 1;
+                return 0;
             }
+            at += c == '\\' ? 2 : 1;
+            return c == '\\' ? 0 : Words.letter(c);
         }
 
-        private void skipGroup() {
-            int depth = 0;
-            do {
-                if (isAt('[')) {
-                    set();
-                    continue;
-                }
-                depth += isAt('(') ? 1 : isAt(')') ? -1 : 0;
-                skipOne();
-            } while (depth > 0 && at < source.length());
-        }
-
-        /** A set whose members are one letter but for case is that letter; any other set is anything. */
-        private List<Prefix> set() {
+        /** A set whose members are one letter but for case is that letter; for any other set 0. */
+        private char set() {
             at++;
-            char one = 0;
+            char only = 0;
             boolean plain = true;
             while (at < source.length() && !isAt(']')) {
-                char letter = isAt('\\') ? 0 : Words.letter(source.charAt(at));
-                plain &= letter != 0 && (one == 0 || one == letter);
-                one = letter;
-                skipOne();
+                char letter = one();
+                plain &= letter != 0 && (only == 0 || only == letter);
+                only = letter;
             }
             at++;
-            return List.of(plain ? new Prefix(String.valueOf(one), true) : ANYTHING);
+            return plain ? only : 0;
         }
 
-        private List<Prefix> quantified(List<Prefix> atom) {
+        private long[] with(char letter, long[] open, boolean bordered) {
+            long[] behind = new long[open.length];
+            int size = 0;
+            for (long head : open) {
+                known &= bordered || head != 0;
+                long longer = head << Words.BITS | letter;
+                if (longer >>> (LONGEST - 1) * Words.BITS != 0) {
+                    enter(longer, prefixes);
+                } else {
+                    behind[size++] = longer;
+                }
+            }
+            return Arrays.copyOf(behind, size);
+        }
+
+        private long[] quantified(long[] before, long[] behind) {
             if (at >= source.length() || "?*+{".indexOf(source.charAt(at)) < 0) {
-                return atom;
+                return behind;
             }
             boolean once = isAt('?');
             boolean optional = once || isAt('*') || source.startsWith("{0", at);
             at = isAt('{') ? source.indexOf('}', at) + 1 : at + 1;
             at += isAt('?') || isAt('+') ? 1 : 0;
-            List<Prefix> some = new ArrayList<>();
-            atom.forEach(prefix -> some.add(once ? prefix : new Prefix(prefix.letters, false)));
-            if (optional) {
-                some.add(NOTHING);
+            long[] open = behind;
+            if (!once) {
+                close(behind, prefixes);
+                open = NONE;
             }
-            return some;
+            return optional ? joined(before, open) : open;
+        }
+
+        /** Goes to the end of the choice. */
+        private void skipSequence() {
+            while (at < source.length() && !isAt('|') && !isAt(')')) {
+                if (isAt('[')) {
+                    set();
+                } else if (isAt('(')) {
+                    at++;
+                    skipSequences();
+                    at++;
+                } else {
+                    at += isAt('\\') ? 2 : 1;
+                }
+            }
+        }
+
+        /** Goes to the bracket that closes the choices. */
+        private void skipSequences() {
+            skipSequence();
+            while (isAt('|')) {
+                at++;
+                skipSequence();
+            }
         }
     }
 }

@@ -100,6 +100,14 @@ class SearchTest {
         assertThat(Starts.of("\\b(?:wir|)\\b")).isEmpty();
         assertThat(Starts.of("(?<=x)wir")).isEmpty();
         assertThat(Starts.of("\\bwir|uns")).isEmpty();
+        assertThat(starts("^(?:à lire(?: aussi)?|lire)\\b", "À"))
+                .as("brackets behind the first word say nothing of it")
+                .isTrue();
+        assertThat(starts("(?iu)\\b(?:du|folgt)\\b", "Durch"))
+                .as("a whole word")
+                .isFalse();
+        assertThat(starts("(?iu)\\b(?:du hast|e-?paper)\\b", "du")).isTrue();
+        assertThat(starts("(?iu)\\bdu\\w*", "Durch")).isTrue();
     }
 
     private static boolean starts(String source, String word) {

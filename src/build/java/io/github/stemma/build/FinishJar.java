@@ -19,7 +19,7 @@ import java.util.jar.JarOutputStream;
 /**
  * Makes a finished jar start faster: {@link OldClasses old class files} are raised so that a class archive takes them, the
  * program's own {@link PlainLambdas lambdas} become classes, the methods of its {@link PlainRecords records} code, and its
- * {@link PackedTexts text files} constants.
+ * {@link PackedTexts text files} constants; {@link LeanPicocli picocli} makes less.
  *
  * <p>The entries keep their order, the new ones follow by name, and all get one fixed time: two builds of the same sources give the
  * same bytes.
@@ -53,6 +53,7 @@ public final class FinishJar {
                 : content);
         entries.putAll(lambdas.made());
         entries.replace(PackedTexts.CLASS, PackedTexts.of(entries));
+        LeanPicocli.rewrite(entries);
         return entries;
     }
 

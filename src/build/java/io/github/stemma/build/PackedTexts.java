@@ -17,7 +17,7 @@ import org.objectweb.asm.Opcodes;
 /**
  * Writes the class that holds the program's text files as constants, in place of the one without any: lists, phrases and sentences
  * are in the class archive then, and a short run need not open the jar. Tables ({@code .tsv}) are kept by lines,
- * {@code .properties} by keys and values.
+ * lists ({@code .txt}) by words, {@code .properties} by keys and values.
  */
 final class PackedTexts {
     static final String CLASS = "io/github/stemma/resource/Packed.class";
@@ -52,6 +52,16 @@ final class PackedTexts {
             }
         });
         end(lines);
+        MethodVisitor words =
+                writer.visitMethod(Opcodes.ACC_STATIC, "words", "(Ljava/lang/String;)[Ljava/lang/String;", null, null);
+        words.visitCode();
+        entries.forEach((file, content) -> {
+            if (isList(file)) {
+                String all = new String(content, StandardCharsets.UTF_8);
+                answerStrings(words, file.substring(FOLDER.length()), List.of(all.strip().split("\\s+")));
+            }
+        });
+        end(words);
         MethodVisitor pairs =
                 writer.visitMethod(Opcodes.ACC_STATIC, "pairs", "(Ljava/lang/String;)[Ljava/lang/String;", null, null);
         pairs.visitCode();
@@ -77,8 +87,12 @@ final class PackedTexts {
         return file.startsWith(FOLDER) && file.endsWith(".tsv");
     }
 
+    private static boolean isList(String file) {
+        return file.startsWith(FOLDER) && file.endsWith(".txt");
+    }
+
     private static boolean isText(String file) {
-        return file.startsWith(FOLDER) && (file.endsWith(".tsv") || file.endsWith(".txt") || file.endsWith(".css"));
+        return file.startsWith(FOLDER) && (file.endsWith(".tsv") || file.endsWith(".css"));
     }
 
     /** {@code if (name.equals(file)) return content;} */

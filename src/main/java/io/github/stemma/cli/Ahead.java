@@ -44,11 +44,13 @@ final class Ahead {
         }
     }
 
-    private static void go() {
+    /** What the thread does. */
+    static void go() {
         Registry.load(List.of(), problem -> {});
         // the press and the furniture are what the first thread is at by then
         ReadOptions read = ReadOptions.defaults().withoutPress().withoutFurniture();
         Result result = new Pipeline(read, DetectOptions.defaults(), TraceOptions.defaults())
+                .inOneThread()
                 .compare(List.of(Input.text("one", ONE), Input.text("other", OTHER)));
         View view = new View(false, 80, false, Messages.english(), false, CsvDialect.RFC4180);
         try {

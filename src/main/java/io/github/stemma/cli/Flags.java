@@ -16,6 +16,8 @@ final class Flags {
     /** A command with its name and one sentence about it. */
     static CommandSpec command(String name, String... description) {
         CommandSpec spec = CommandSpec.wrapWithoutInspection(null, new Lists()).name(name);
+        // no text of ours has a variable, and each is looked through for one whenever it is asked for
+        spec.interpolateVariables(false);
         UsageMessageSpec usage = spec.usageMessage();
         usage.description(description).autoWidth(false).width(100).abbreviateSynopsis(true);
         usage.sortOptions(false);

@@ -85,16 +85,7 @@ public final class Main {
         }
     }
 
-    /**
-     * Keeps picocli from making converters for the times and database types of the JDK, of which no flag has any: with
-     * them it initialises a hundred classes.
-     */
-    private static void skipConverters() {
-        System.setProperty("picocli.converters.excludes", "java\\..*");
-    }
-
     private static ExitCode call(String name, List<String> args, Console console) throws IOException {
-        skipConverters();
         Command command = Commands.named(name);
         CommandLine line = new CommandLine(qualified(command.spec(), name), new Lists());
         line.setUsageHelpWidth(100);

@@ -65,6 +65,7 @@ public final class Training {
             run(narrow, "compare", "-f", "csv", a, b);
             run(screen, "show", a, b);
             run(narrow, "--help");
+            Ahead.go();
             loadOwnClasses();
         } finally {
             delete(folder);

@@ -24,6 +24,11 @@ final class Packed {
         return null;
     }
 
+    /** The words of the list ({@code .txt}) with this name, or null. */
+    static String @Nullable [] words(String name) {
+        return null;
+    }
+
     /** The keys and values in turn of the {@code .properties} with this name, or null. */
     static String @Nullable [] pairs(String name) {
         return null;

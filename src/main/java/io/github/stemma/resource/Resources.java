@@ -71,6 +71,12 @@ public final class Resources {
         return properties;
     }
 
+    /** The words of a list ({@code .txt}), in order; none when there is no such list. */
+    public static List<String> list(String name) {
+        String[] packed = Packed.words(name);
+        return packed != null ? List.of(packed) : words(find(name).orElse(""));
+    }
+
     /** The words of a text, in order; words are divided by white space. */
     public static List<String> words(String text) {
         StringTokenizer words = new StringTokenizer(text);

@@ -34,12 +34,11 @@ public enum Language {
     private record Lists(Map<String, Integer> ranks, Set<String> news) {
         static Lists of(String code) {
             Map<String, Integer> ranks = new HashMap<>();
-            for (String word : Resources.words(Resources.text("tokenize/stop-" + code + ".txt"))) {
+            for (String word : Resources.list("tokenize/stop-" + code + ".txt")) {
                 ranks.putIfAbsent(Fold.fold(word), ranks.size());
             }
             Set<String> news = new HashSet<>();
-            String telling = Resources.find("tokenize/news-" + code + ".txt").orElse("");
-            for (String word : Resources.words(telling)) {
+            for (String word : Resources.list("tokenize/news-" + code + ".txt")) {
                 news.add(Fold.fold(word));
             }
             return new Lists(ranks, news);

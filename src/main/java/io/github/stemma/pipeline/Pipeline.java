@@ -4,7 +4,9 @@ import io.github.stemma.model.Background;
 import io.github.stemma.model.Lineage;
 import io.github.stemma.model.Meanings;
 import io.github.stemma.model.Result;
+import io.github.stemma.model.SideBySide;
 import io.github.stemma.model.Text;
+import io.github.stemma.model.Witness;
 import io.github.stemma.read.Input;
 import io.github.stemma.read.ReadOptions;
 import io.github.stemma.read.Reader;
@@ -29,6 +31,7 @@ public final class Pipeline {
     private final Tokenizer tokenizer;
     private final Detector detector;
     private final Tracer tracer;
+    private final int threads;
 
     public Pipeline(ReadOptions read, DetectOptions detect, TraceOptions trace) {
         boolean prose = detect.profile() == DetectOptions.Profile.PROSE;
@@ -37,19 +40,26 @@ public final class Pipeline {
         this.tokenizer = new Tokenizer();
         this.detector = new Detector(detect);
         this.tracer = new Tracer(trace);
+        this.threads = Runtime.getRuntime().availableProcessors();
     }
 
-    private Pipeline(Pipeline like, Detector detector) {
+    private Pipeline(Pipeline like, Detector detector, int threads) {
         this.read = like.read;
         this.readPair = like.readPair;
         this.tokenizer = like.tokenizer;
         this.detector = detector;
         this.tracer = like.tracer;
+        this.threads = threads;
+    }
+
+    /** The same that does all in the caller's thread. */
+    public Pipeline inOneThread() {
+        return new Pipeline(this, detector, 1);
     }
 
     /** The same with what words mean, from a thesaurus. */
     public Pipeline knowing(Meanings meanings) {
-        return new Pipeline(this, detector.knowing(meanings));
+        return new Pipeline(this, detector.knowing(meanings), threads);
     }
 
     /**
@@ -59,7 +69,7 @@ public final class Pipeline {
      * @param stock the numbers of the words of a text that stand in phrases that everybody writes
      */
     public Pipeline weighing(UnaryOperator<Background> frequencies, Function<Text, BitSet> stock) {
-        return new Pipeline(this, detector.knowing(frequencies).cutting(stock));
+        return new Pipeline(this, detector.knowing(frequencies).cutting(stock), threads);
     }
 
     /** How passages of texts that were compared together came about. */
@@ -93,19 +103,20 @@ public final class Pipeline {
     }
 
     private Result run(String command, List<Input> inputs) {
-        return run(command, Reader.read(inputs, read));
+        return run(command, Reader.read(inputs, read, threads));
     }
 
     private Result run(String command, Reading reading) {
-        List<Text> texts = reading.witnesses().stream().map(tokenizer::text).toList();
+        List<Witness> witnesses = reading.witnesses();
+        List<Text> texts = SideBySide.of(witnesses.size(), threads, i -> tokenizer.text(witnesses.get(i)));
         Detection found = detector.detect(texts);
         Lineage lineage = tracer.trace(texts, found.passages());
         return new Result(command, texts, found.passages(), lineage, found.search(), reading.problems());
     }
 
-    /** What two texts share, and no more: for lists of many pairs. */
+    /** What two texts share, and no more, in one thread: for lists of many pairs, of which several are compared at a time. */
     public Result pair(Input a, Input b) {
-        Reading reading = Reader.read(List.of(a, b), readPair);
+        Reading reading = Reader.read(List.of(a, b), readPair, 1);
         List<Text> texts = reading.witnesses().stream().map(tokenizer::text).toList();
         Detection found = detector.detect(texts);
         return new Result("compare", texts, found.passages(), NOTHING, found.search(), reading.problems());

@@ -35,11 +35,20 @@ public final class Reader {
      * that no registry has is found where another text cites it.
      */
     public static Reading read(List<Input> inputs, ReadOptions options) {
+        return read(inputs, options, Runtime.getRuntime().availableProcessors());
+    }
+
+    /**
+     * As {@link #read(List, ReadOptions)}.
+     *
+     * @param threads how many texts may be looked at at a time
+     */
+    public static Reading read(List<Input> inputs, ReadOptions options, int threads) {
         List<Problem> problems = new ArrayList<>();
         List<RawText> texts = new ArrayList<>();
         stream(inputs, options, texts::add, problems::add);
         texts.sort(Order.by(RawText::path).then(RawText::text));
-        List<Witness> witnesses = new WitnessMaker(options, problems::add).make(texts);
+        List<Witness> witnesses = new WitnessMaker(options, problems::add, threads).make(texts);
         problems.sort(BY_PLACE);
         return new Reading(witnesses, problems);
     }
@@ -50,7 +59,7 @@ public final class Reader {
      */
     public static Reading witnesses(List<RawText> texts, ReadOptions options) {
         List<Problem> problems = new ArrayList<>();
-        List<Witness> witnesses = new WitnessMaker(options, problems::add).make(texts);
+        List<Witness> witnesses = new WitnessMaker(options, problems::add, 1).make(texts);
         return new Reading(witnesses, problems);
     }
 

@@ -7,6 +7,7 @@ import io.github.stemma.model.Mention.Form;
 import io.github.stemma.model.Mention.Scope;
 import io.github.stemma.model.Outlet;
 import io.github.stemma.model.Problem;
+import io.github.stemma.model.SideBySide;
 import io.github.stemma.model.Span;
 import io.github.stemma.model.Stamp;
 import io.github.stemma.model.Witness;
@@ -32,9 +33,14 @@ final class WitnessMaker {
     private final ReadOptions options;
     private final Consumer<Problem> problems;
     private final Registry registry;
+    private final int threads;
 
-    WitnessMaker(ReadOptions options, Consumer<Problem> problems) {
+    /**
+     * @param threads how many texts may be looked at at a time
+     */
+    WitnessMaker(ReadOptions options, Consumer<Problem> problems, int threads) {
         this.options = options;
+        this.threads = threads;
         this.problems = problems;
         this.registry = Registry.load(options.registries(), problems);
     }
@@ -77,11 +83,7 @@ final class WitnessMaker {
     private List<Witness> make(List<RawText> texts, List<Optional<Outlet>> outlets) {
         Press press =
                 new Press(registry, outlets.stream().flatMap(Optional::stream).toList());
-        List<Witness> witnesses = new ArrayList<>();
-        for (int i = 0; i < texts.size(); i++) {
-            witnesses.add(witness("w" + (i + 1), texts.get(i), outlets.get(i), press));
-        }
-        return witnesses;
+        return SideBySide.of(texts.size(), threads, i -> witness("w" + (i + 1), texts.get(i), outlets.get(i), press));
     }
 
     private Witness witness(String id, RawText raw, Optional<Outlet> outlet, Press press) {

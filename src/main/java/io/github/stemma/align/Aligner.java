@@ -60,11 +60,14 @@ final class Aligner {
         if (members.length == 1) {
             return members;
         }
-        return Arrays.stream(members)
-                .boxed()
-                .sorted(Order.<Integer>byMost(k -> seeds.bits()[k]).then(k -> k))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        List<Integer> sorted = new ArrayList<>(members.length);
+        for (int member : members) {
+            sorted.add(member);
+        }
+        sorted.sort(Order.<Integer>byMost(k -> seeds.bits()[k]).then(k -> k));
+        int[] byBits = new int[members.length];
+        Arrays.setAll(byBits, sorted::get);
+        return byBits;
     }
 
     private static boolean isOnPath(Seeds seeds, int seed, int[] partner) {

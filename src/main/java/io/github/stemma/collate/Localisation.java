@@ -1,7 +1,6 @@
 package io.github.stemma.collate;
 
 import io.github.stemma.resource.Resources;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,10 +13,14 @@ import java.util.Set;
 final class Localisation {
 
     private static final String RESOURCE = "collate/localisation.tsv";
+
+    /** What a word may have behind it, or in place of a final {@link #MUTE}. */
     private static final List<String> ENDINGS =
             List.of("", "e", "en", "er", "es", "em", "n", "s", "in", "innen", "nen");
 
-    /** The line of each folded form, Austrian and German. */
+    private static final String MUTE = "e";
+
+    /** The lines of each folded word as the table has it, Austrian and German. */
     private final Map<String, Set<Integer>> austrian = new HashMap<>();
 
     private final Map<String, Set<Integer>> german = new HashMap<>();
@@ -43,21 +46,8 @@ final class Localisation {
 
     private void add(Map<String, Set<Integer>> forms, String words, int line) {
         for (String word : Resources.words(words.toLowerCase(Locale.ROOT).replace("ß", "ss"))) {
-            for (String form : inflected(word)) {
-                forms.computeIfAbsent(form, f -> new HashSet<>()).add(line);
-            }
+            forms.computeIfAbsent(word, f -> new HashSet<>()).add(line);
         }
-    }
-
-    private static List<String> inflected(String word) {
-        List<String> forms = new ArrayList<>();
-        for (String ending : ENDINGS) {
-            forms.add(word + ending);
-            if (word.endsWith("e")) {
-                forms.add(word.substring(0, word.length() - 1) + ending);
-            }
-        }
-        return forms;
     }
 
     /**
@@ -80,7 +70,15 @@ final class Localisation {
 
     private static Set<Integer> lines(Map<String, Set<Integer>> forms, Collection<String> words) {
         Set<Integer> lines = new HashSet<>();
-        words.forEach(word -> lines.addAll(forms.getOrDefault(word, Set.of())));
+        for (String word : words) {
+            for (String ending : ENDINGS) {
+                if (word.endsWith(ending)) {
+                    String stem = word.substring(0, word.length() - ending.length());
+                    lines.addAll(forms.getOrDefault(stem, Set.of()));
+                    lines.addAll(forms.getOrDefault(stem + MUTE, Set.of()));
+                }
+            }
+        }
         return lines;
     }
 }

@@ -44,7 +44,12 @@ record Hidden(
     /** The unseen sources of a family, likeliest first. */
     static List<Hidden> of(Posterior posterior) {
         int[][] claimed = claims(posterior);
-        int count = Arrays.stream(claimed).flatMapToInt(Arrays::stream).max().orElse(-1) + 1;
+        int count = 0;
+        for (int[] sources : claimed) {
+            for (int source : sources) {
+                count = Math.max(count, source + 1);
+            }
+        }
         List<Hidden> found = new ArrayList<>();
         for (int at = 0; at < count; at++) {
             found.add(gather(posterior, at, claimed));

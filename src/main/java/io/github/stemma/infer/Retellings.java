@@ -58,10 +58,11 @@ final class Retellings {
 
     /** Probability that {@code derived} retells {@code source}, 0 where something was found in it. */
     double arrow(int source, int derived) {
-        return standings.getOrDefault(derived, List.of()).stream()
-                .filter(s -> s.retold && s.text == source)
-                .mapToDouble(Standing::probability)
-                .sum();
+        double sum = 0;
+        for (Standing standing : standings.getOrDefault(derived, List.of())) {
+            sum += standing.retold && standing.text == source ? standing.probability : 0;
+        }
+        return sum;
     }
 
     /**

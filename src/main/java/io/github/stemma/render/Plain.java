@@ -16,6 +16,21 @@ public final class Plain {
      * opportunities (soft hyphen, zero width space, word joiner, byte order mark) go, all white space becomes one space.
      */
     public static String line(String text) {
+        return isFit(text) ? text : cleaned(text);
+    }
+
+    /** Whether there is nothing but letters and signs of Latin-1, as in most words. */
+    private static boolean isFit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= ' ' || c >= 0x7f && (c <= '\u00a0' || c == '\u00ad' || c > '\u00ff')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String cleaned(String text) {
         StringBuilder out = new StringBuilder(text.length());
         boolean blank = false;
         for (int i = 0; i < text.length(); i++) {

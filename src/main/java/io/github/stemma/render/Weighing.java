@@ -67,13 +67,16 @@ final class Weighing {
 
     /** The reason to name when there is room for one: a document if one counts for something, else the strongest. */
     static Optional<Evidence> decisive(Relation relation) {
-        List<Evidence> fitting = reasons(relation).stream()
-                .filter(evidence -> evidence.favours() == relation.verdict() && evidence.bits() > 0)
-                .toList();
-        Optional<Evidence> document = fitting.stream()
-                .filter(evidence -> DOCUMENTS.contains(evidence.kind()) && evidence.bits() >= .5)
-                .findFirst();
-        return document.isPresent() ? document : fitting.stream().findFirst();
+        Optional<Evidence> strongest = Optional.empty();
+        for (Evidence evidence : reasons(relation)) {
+            if (evidence.favours() == relation.verdict() && evidence.bits() > 0) {
+                if (DOCUMENTS.contains(evidence.kind()) && evidence.bits() >= .5) {
+                    return Optional.of(evidence);
+                }
+                strongest = strongest.isPresent() ? strongest : Optional.of(evidence);
+            }
+        }
+        return strongest;
     }
 
     static boolean isDocument(Evidence evidence) {

@@ -160,24 +160,21 @@ final class WordMarks {
     }
 
     private static List<Piece> pieces(Passage.Side side, Text text, Mark[] marks) {
-        List<Piece> pieces = new ArrayList<>();
+        Pieces pieces = new Pieces();
         Tokens tokens = text.tokens();
+        String all = text.witness().text();
         int first = side.words().begin();
         int at = Math.min(side.span().begin(), tokens.begin(first));
-        add(pieces, gap(text, at, tokens.begin(first)), Mark.SAME);
+        pieces.add(gap(text, at, tokens.begin(first)), Mark.SAME);
         for (int i = 0; i < marks.length; i++) {
             int word = first + i;
-            add(
-                    pieces,
-                    Plain.line(new Span(tokens.begin(word), tokens.end(word))
-                            .of(text.witness().text())),
-                    marks[i]);
+            pieces.add(Plain.line(all.substring(tokens.begin(word), tokens.end(word))), marks[i]);
             boolean last = i == marks.length - 1;
             int until = last ? Math.max(side.span().end(), tokens.end(word)) : tokens.begin(word + 1);
             boolean inside = !last && marks[i] == marks[i + 1];
-            add(pieces, gap(text, tokens.end(word), until), inside ? marks[i] : Mark.SAME);
+            pieces.add(gap(text, tokens.end(word), until), inside ? marks[i] : Mark.SAME);
         }
-        return pieces;
+        return pieces.all();
     }
 
     /** What stands between two words: at most one space for any white space, a pilcrow where a paragraph ends. */
@@ -186,11 +183,15 @@ final class WordMarks {
             return "";
         }
         Span span = new Span(begin, end);
-        boolean furniture = text.witness().layout().furniture().stream().anyMatch(other -> other.overlap(span) > 0);
-        if (furniture) {
-            return FURNITURE;
+        for (Span furniture : text.witness().layout().furniture()) {
+            if (furniture.overlap(span) > 0) {
+                return FURNITURE;
+            }
         }
         String raw = span.of(text.witness().text());
+        if (raw.equals(" ")) {
+            return raw;
+        }
         String line = Plain.line(raw);
         boolean before = Character.isWhitespace(raw.charAt(0));
         boolean after = Character.isWhitespace(raw.charAt(raw.length() - 1));
@@ -205,15 +206,33 @@ final class WordMarks {
         return gap.indexOf('\n') >= 0;
     }
 
-    private static void add(List<Piece> pieces, String text, Mark mark) {
-        if (text.isEmpty()) {
-            return;
+    /** Collects pieces; what has the same mark as the piece before it lengthens that. */
+    private static final class Pieces {
+        private final List<Piece> done = new ArrayList<>();
+        private final StringBuilder open = new StringBuilder();
+        private Mark mark = Mark.SAME;
+
+        void add(String text, Mark its) {
+            if (text.isEmpty()) {
+                return;
+            }
+            if (its != mark) {
+                close();
+                mark = its;
+            }
+            open.append(text);
         }
-        int last = pieces.size() - 1;
-        if (last >= 0 && pieces.get(last).mark() == mark) {
-            pieces.set(last, new Piece(pieces.get(last).text() + text, mark));
-        } else {
-            pieces.add(new Piece(text, mark));
+
+        private void close() {
+            if (!open.isEmpty()) {
+                done.add(new Piece(open.toString(), mark));
+                open.setLength(0);
+            }
+        }
+
+        List<Piece> all() {
+            close();
+            return done;
         }
     }
 }

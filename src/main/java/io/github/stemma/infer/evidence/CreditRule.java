@@ -36,12 +36,16 @@ public final class CreditRule implements Rule {
      * is part of the story and was copied with it; it says nothing about where this text comes from.
      */
     public static Optional<Mention> credit(Story story, int i) {
-        return story.text(i).witness().mentions().stream()
-                .filter(m -> m.form() == Mention.Form.CREDIT
-                        || m.form() == Mention.Form.CITE
-                                && story.place(i, m.at().begin()).isEmpty())
-                .filter(m -> m.outlet().isAgency())
-                .filter(m -> !story.isCollected(m.outlet().name()))
-                .findFirst();
+        for (Mention mention : story.text(i).witness().mentions()) {
+            boolean source = mention.form() == Mention.Form.CREDIT
+                    || mention.form() == Mention.Form.CITE
+                            && story.place(i, mention.at().begin()).isEmpty();
+            if (source
+                    && mention.outlet().isAgency()
+                    && !story.isCollected(mention.outlet().name())) {
+                return Optional.of(mention);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -102,7 +102,7 @@ final class Mentions {
                 Span at = new Span(paragraph.begin() + hit.begin(), paragraph.begin() + hit.end());
                 Span sentence = sentence(parts.sentences(i), at);
                 boolean wanted = !signOffsOnly || CreditLine.isSignOff(sentence.of(text));
-                if (wanted && mentions.stream().noneMatch(known -> known.at().overlap(at) > 0)) {
+                if (wanted && !isKnown(at)) {
                     mention(hit, at, i, pieces.get(i), sentence).ifPresent(mentions::add);
                 }
             }
@@ -110,10 +110,12 @@ final class Mentions {
     }
 
     private static Span sentence(List<Span> sentences, Span at) {
-        return sentences.stream()
-                .filter(sentence -> sentence.contains(at.begin()))
-                .findFirst()
-                .orElse(at);
+        for (Span sentence : sentences) {
+            if (sentence.contains(at.begin())) {
+                return sentence;
+            }
+        }
+        return at;
     }
 
     private Optional<Mention> mention(Lexicon.Hit hit, Span at, int paragraph, String words, Span sentence) {
@@ -180,6 +182,15 @@ final class Mentions {
         };
     }
 
+    private boolean isKnown(Span at) {
+        for (Mention mention : mentions) {
+            if (mention.at().overlap(at) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isFurniture(Span at) {
         for (Span span : furniture) {
             if (span.overlap(at) > 0) {
@@ -233,8 +244,7 @@ final class Mentions {
 
     private Optional<Spelling> source(Candidates.Candidate candidate, Span at, Span sentence) {
         String name = at.of(text);
-        boolean known = mentions.stream().anyMatch(mention -> mention.at().overlap(at) > 0);
-        if (known || isFurniture(at) || !Newcomers.isPossible(name)) {
+        if (isKnown(at) || isFurniture(at) || !Newcomers.isPossible(name)) {
             return Optional.empty();
         }
         Context context = Context.of(text, sentence, at.begin(), at.end(), () -> Newcomers.nameIn(name));

@@ -146,7 +146,8 @@ public final class Registry {
 
     /** A kind by its name in machine formats. */
     static Optional<OutletKind> kind(String label) {
-        String wanted = label.strip().toLowerCase(Locale.ROOT).replace('_', '-');
+        OutletKind known = KINDS.get(label);
+        String wanted = known == null ? label.strip().toLowerCase(Locale.ROOT).replace('_', '-') : label;
         return Optional.ofNullable(KINDS.get(wanted));
     }
 
@@ -182,7 +183,9 @@ public final class Registry {
     private static List<Spelling> inLowerCase(List<Spelling> spellings) {
         List<Spelling> initials = new ArrayList<>();
         for (Spelling spelling : spellings) {
-            if (spelling.outlet().isAgency() && spelling.tokens().size() == 1) {
+            if (spelling.outlet().isAgency()
+                    && !hasSmallLetter(spelling.words())
+                    && spelling.tokens().size() == 1) {
                 String word = spelling.tokens().get(0);
                 if (word.equals(word.toUpperCase(Locale.ROOT))) {
                     initials.add(Spelling.of(spelling.outlet(), word.toLowerCase(Locale.ROOT), Level.LOOSE));
@@ -190,6 +193,16 @@ public final class Registry {
             }
         }
         return initials;
+    }
+
+    /** Whether there is one of ASCII, which most names have: they need not be taken apart. */
+    private static boolean hasSmallLetter(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= 'a' && name.charAt(i) <= 'z') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The outlet that {@code name} is a name of, whatever its case and article. */

@@ -58,7 +58,10 @@ final class PackedTexts {
         entries.forEach((file, content) -> {
             if (isList(file)) {
                 String all = new String(content, StandardCharsets.UTF_8);
-                answerStrings(words, file.substring(FOLDER.length()), List.of(all.strip().split("\\s+")));
+                answerStrings(
+                        words,
+                        file.substring(FOLDER.length()),
+                        List.of(all.strip().split("\\s+")));
             }
         });
         end(words);

@@ -15,6 +15,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A second thread that takes the first steps of every stage, on two sentences, while the first thread still parses the
@@ -44,8 +46,19 @@ final class Ahead {
         }
     }
 
+    /**
+     * Has Java link the lambdas of its regular expressions and streams that reading comes to: the threads that read come to
+     * them at the same time, and each would make a class of its own.
+     */
+    private static void link() {
+        Pattern.compile("(?iu)^[^a-z](?U:\\b)\\p{Lu}\\p{L}{2,}[\\p{L}\\p{N} -]*?\\w+\\s\\d.(?:[„“äb]|\\W)$|x")
+                .matcher(Stream.of("x").toList().get(0) + " ")
+                .find();
+    }
+
     /** What the thread does. */
     static void go() {
+        link();
         Registry.load(List.of(), problem -> {});
         // the press and the furniture are what the first thread is at by then
         ReadOptions read = ReadOptions.defaults().withoutPress().withoutFurniture();

@@ -58,6 +58,7 @@ public final class Training {
             Surroundings screen = new Surroundings(true, true, 160, none);
             Surroundings narrow = new Surroundings(false, false, 0, Map.of("LANG", "de_DE.UTF-8"));
             run(screen, a, b);
+            run(Surroundings.ofProcess(), a, b);
             run(narrow, a, b);
             run(screen, "trace", a, b, c);
             run(narrow, "trace", "--why", a, b, c);

@@ -15,8 +15,7 @@ import java.util.Set;
  */
 final class Sentences {
 
-    private static final Set<String> ABBREVIATIONS =
-            new HashSet<>(Resources.list("tokenize/abbreviations.txt"));
+    private static final Set<String> ABBREVIATIONS = new HashSet<>(Resources.list("tokenize/abbreviations.txt"));
     private static final String CLOSING = "\"“”«»’')]";
 
     private final String text;

@@ -51,8 +51,8 @@ final class Ahead {
      * them at the same time, and each would make a class of its own.
      */
     private static void link() {
-        Pattern.compile("(?iu)^[^a-z](?U:\\b)\\p{Lu}\\p{L}{2,}[\\p{L}\\p{N} -]*?\\w+\\s\\d.(?:[„“äb]|\\W)$|x")
-                .matcher(Stream.of("x").toList().get(0) + " ")
+        Pattern.compile("(?iu)^(?U:\\b)x[^a-z]*\\p{Lu}?\\p{L}{0,2}[\\p{L}\\p{N} -]*?\\w*\\s?\\d?.?(?:[„“äb]|\\W)?$")
+                .matcher(Stream.of("x").toList().get(0))
                 .find();
     }
 

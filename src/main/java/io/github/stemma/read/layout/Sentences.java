@@ -117,15 +117,6 @@ public final class Sentences {
                 && (word.length() == 3 || "/,.\n\r".indexOf(word.charAt(3)) >= 0);
     }
 
-    private static boolean isNumber(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (!Character.isDigit(word.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private static boolean isAbbreviation(String text, int from, int dot, int next, int end) {
         if (text.charAt(dot) != '.') {
             return false;

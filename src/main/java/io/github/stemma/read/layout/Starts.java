@@ -32,9 +32,7 @@ final class Starts {
     static Optional<Starts> of(String source) {
         Parser parser = new Parser(source);
         parser.all();
-        return parser.known
-                ? Optional.of(new Starts(parser.prefixes, parser.wholes, parser.firsts))
-                : Optional.empty();
+        return parser.known ? Optional.of(new Starts(parser.prefixes, parser.wholes, parser.firsts)) : Optional.empty();
     }
 
     /** Whether a match may begin with a word. */

@@ -49,7 +49,9 @@ public final class ArchiveReader implements AutoCloseable {
     public static ArchiveReader open(Path place) throws ArchiveException {
         Quiet.library();
         if (!Files.isDirectory(place)) {
-            throw new ArchiveException(ArchiveException.Reason.MISSING, "There is no archive at " + place + ".");
+            throw new ArchiveException(
+                    ArchiveException.Reason.MISSING,
+                    "There is no archive at " + place + "; stemma archive add --archive " + place + " PATH makes one.");
         }
         try {
             MappedDirectory directory = new MappedDirectory(place);

@@ -37,6 +37,10 @@ final class ShowCommand implements Command {
         }
         Result result = Pipeline.reading(input.options()).show(input.inputs());
         Outcome.complain(result.problems(), console);
+        if (result.texts().isEmpty() && result.problems().isEmpty()) {
+            console.complain("show: there is no text to show; name a file, or a folder with texts.");
+            return ExitCode.USAGE;
+        }
         boolean bare = Flags.isSet(typed, "--text");
         Printing.print(output.file(), console, out -> {
             if (bare) {

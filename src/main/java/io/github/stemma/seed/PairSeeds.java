@@ -10,7 +10,7 @@ import java.util.Arrays;
  * once. A run of three survives one changed word in four; rare single words survive more.
  *
  * <p>Bound: linear in both texts plus the places of shared bigrams; a bigram with more than {@link #MOST_PLACES} places
- * is left to its neighbours.
+ * is left to its neighbours. Two equal texts that only repeat themselves are one seed.
  */
 public final class PairSeeds {
 
@@ -42,7 +42,25 @@ public final class PairSeeds {
         PairSeeds seeds = new PairSeeds(pair);
         seeds.runs();
         seeds.singles();
+        if (seeds.size == 0) {
+            seeds.whole();
+        }
         return seeds.sorted();
+    }
+
+    /** A text that says everything so often that no bigram of it is looked at, beside itself. */
+    private void whole() {
+        int words = pair.a().size();
+        boolean same = words == pair.b().size() && words > 0;
+        float sum = 0;
+        for (int w = 0; same && w < words; w++) {
+            same = pair.sameFold(w, w);
+            sum += pair.agreement(w, w);
+        }
+        if (same && sum >= THREE) {
+            add(0, 0, words, sum);
+            longestRun = words;
+        }
     }
 
     private void runs() {

@@ -76,6 +76,14 @@ class ExplainAidsTest {
         assertThat(origins).contains("through");
     }
 
+    @Test
+    void aFolderWithoutTextsIsSaidToBeOne() {
+        Run run = Run.of("show", folder.toString());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("show: there is no text to show");
+    }
+
     private static Path pathOf(JsonNode all, String witness) {
         for (JsonNode one : all.get("witnesses")) {
             if (one.get("id").asText().equals(witness)) {

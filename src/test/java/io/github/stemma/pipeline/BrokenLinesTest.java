@@ -96,6 +96,20 @@ class BrokenLinesTest {
         return 0;
     }
 
+    /** Every two words stand there so often that nowhere an alignment would begin. */
+    @Test
+    void a_text_that_only_repeats_itself_is_itself() {
+        String text = "Die Fähre legt heute wegen Niedrigwasser nicht ab. ".repeat(12);
+
+        List<Text> texts = Texts.of(text, text);
+        List<Passage> passages =
+                new Detector(DetectOptions.defaults()).detect(texts).passages();
+
+        assertThat(passages).hasSize(1);
+        assertThat(passages.get(0).a().words())
+                .isEqualTo(new Span(0, texts.get(0).words()));
+    }
+
     @Test
     void one_broken_word_in_a_text_that_is_not_wrapped_is_one_word() {
         List<Text> texts = Texts.of(

@@ -51,7 +51,19 @@ public final class Binary {
         boolean isUtf8 = control == 0
                 || Charsets.decode(head, Optional.empty(), true).warning().isEmpty();
         return control > (isUtf8 ? CONTROL_SHARE : CONTROL_SHARE_OF_BYTES) * head.length
-                ? Optional.of("not a text, or UTF-16 without byte order mark (then --encoding UTF-16LE reads it)")
+                ? Optional.of(
+                        "not a text, or UTF-16 without byte order mark (then --encoding " + order(head) + " reads it)")
                 : Optional.empty();
+    }
+
+    /** The order of bytes that UTF-16 would have: where characters of European scripts have their zeros. */
+    private static String order(byte[] head) {
+        int first = 0;
+        int second = 0;
+        for (int i = 0; i + 1 < head.length; i += 2) {
+            first += head[i] == 0 ? 1 : 0;
+            second += head[i + 1] == 0 ? 1 : 0;
+        }
+        return first > second ? "UTF-16BE" : "UTF-16LE";
     }
 }

@@ -21,7 +21,7 @@ final class Kinship {
     private static final double SIBLING = 0.85;
 
     /** A source that the text names is taken to be where its sentences come from, unless another is far closer. */
-    private static final double NAMED = 1.5;
+    static final double NAMED = 1.5;
 
     private final Shares shares;
     private final long[] named;
@@ -30,10 +30,15 @@ final class Kinship {
         this.shares = shares;
         this.named = new long[shares.size()];
         for (Signal signal : signals) {
-            if (signal.feature() == Feature.CITE || signal.feature() == Feature.CITE_SHARED) {
+            if (isNaming(signal)) {
                 named[signal.derived()] |= 1L << signal.source();
             }
         }
+    }
+
+    /** Whether it says that a text names its source. */
+    static boolean isNaming(Signal signal) {
+        return signal.feature() == Feature.CITE || signal.feature() == Feature.CITE_SHARED;
     }
 
     /** The class of the pair. */

@@ -80,6 +80,19 @@ final class Placing {
         return home != null && (children.containsKey(arrow.source()) || homes.get(arrow.source()) == home);
     }
 
+    /** Whether the derived text names the source of the arrow. */
+    boolean isNamed(Derivation arrow) {
+        Belief home = homes.get(arrow.derived());
+        Integer source = index.get(arrow.source());
+        Integer derived = index.get(arrow.derived());
+        return home != null
+                && source != null
+                && derived != null
+                && homes.get(arrow.source()) == home
+                && home.signals().stream()
+                        .anyMatch(s -> Kinship.isNaming(s) && s.source() == source && s.derived() == derived);
+    }
+
     private Stretches stretches(String derived, List<Derivation> arrows) {
         int at = Objects.requireNonNull(index.get(derived));
         List<Stretches.Source> sources = new ArrayList<>();

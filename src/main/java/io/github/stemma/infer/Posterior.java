@@ -26,28 +26,17 @@ record Posterior(Story story, Shares shares, List<Signal> signals, List<Pool.Sco
                 .flatMap(rule -> rule.signals(story).stream())
                 .toList();
         Shares shares = Shares.of(story.collation());
-        Pool pool = new Pool(new StructureFeatures(story, shares, signals), weights);
+        StructureFeatures features = new StructureFeatures(story, shares, signals);
+        Pool pool = new Pool(features, weights);
         new Search(Candidates.of(shares, signals), pool).run();
         List<Pool.Scored> best = pool.best(KEPT);
-        return new Posterior(story, shares, signals, best, normalise(best));
+        double[] probabilities = new Resampled(features, shares, weights).probabilities(best);
+        return new Posterior(story, shares, signals, best, probabilities);
     }
 
     /** The structure at this place. */
     Structure structure(int at) {
         return structures.get(at).structure();
-    }
-
-    private static double[] normalise(List<Pool.Scored> best) {
-        double[] p = new double[best.size()];
-        double sum = 0;
-        for (int s = 0; s < p.length; s++) {
-            p[s] = Math.exp(best.get(s).score() - best.get(0).score());
-            sum += p[s];
-        }
-        for (int s = 0; s < p.length; s++) {
-            p[s] /= sum;
-        }
-        return p;
     }
 
     @Override

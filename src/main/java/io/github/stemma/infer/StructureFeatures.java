@@ -97,22 +97,31 @@ final class StructureFeatures {
     }
 
     private void unexplained(Structure structure, double[] f) {
+        double[] strays = strays(structure);
+        for (int at = 0; at < strays.length; at++) {
+            unexplained(shares.patterns().get(at), strays[at], f);
+        }
+    }
+
+    /** Adds what {@code part} of a pattern leaves unexplained. */
+    static void unexplained(Shares.Pattern pattern, double part, double[] f) {
+        add(f, Feature.UNEXPLAINED_PART, pattern.words() * part / WORDS_UNIT);
+        add(f, Feature.UNEXPLAINED_SLIP, pattern.contested() * part);
+        add(f, Feature.UNEXPLAINED_SENTENCES, pattern.sentences() * part / SENTENCES_UNIT);
+    }
+
+    /** For each pattern of {@link Shares} the part of its other witnesses that came to it by themselves, 0 to 1. */
+    double[] strays(Structure structure) {
         long[] children = new long[Structure.SLOTS];
         for (int slot = 0; slot < Structure.SLOTS; slot++) {
             children[slot] = structure.children(structure.seen() + slot);
         }
-        double part = 0;
-        double slips = 0;
-        double sentences = 0;
-        for (Shares.Pattern pattern : shares.patterns()) {
-            int extra = roots(structure, pattern.set(), children) - 1;
-            part += pattern.words() * extra / (Long.bitCount(pattern.set()) - 1);
-            slips += pattern.contested() * extra / (Long.bitCount(pattern.set()) - 1);
-            sentences += pattern.sentences() * extra / (Long.bitCount(pattern.set()) - 1);
+        double[] strays = new double[shares.patterns().size()];
+        for (int at = 0; at < strays.length; at++) {
+            long set = shares.patterns().get(at).set();
+            strays[at] = (roots(structure, set, children) - 1.0) / (Long.bitCount(set) - 1);
         }
-        add(f, Feature.UNEXPLAINED_PART, part / WORDS_UNIT);
-        add(f, Feature.UNEXPLAINED_SLIP, slips);
-        add(f, Feature.UNEXPLAINED_SENTENCES, sentences / SENTENCES_UNIT);
+        return strays;
     }
 
     /** Members of {@code set}, and unseen sources behind it, that have no source inside. */

@@ -15,8 +15,8 @@ import java.util.Objects;
 /**
  * Chooses the arrow by which each text hangs in the tree: of all trees over the arrows that are more likely than not and
  * that no relation contradicts, the one whose arrows carry most. An arrow carries its probability times the part of the
- * text's shared words that it accounts for beside the others ({@link Placing#portions}); one that is the verdict on its
- * two texts counts with the probability of that verdict, if that is more.
+ * text's shared words that it accounts for beside the others ({@link Placing#portions}), half as much again when the text
+ * names the source; one that is the verdict on its two texts counts with the probability of that verdict, if that is more.
  */
 final class Tree {
 
@@ -70,10 +70,14 @@ final class Tree {
             for (int k = 0; k < to.size(); k++) {
                 Derivation arrow = to.get(k);
                 weight[node(nodes, arrow.source())][node(nodes, derived)] =
-                        Math.log(probability(arrow) * Math.max(FAINT, portions[k]));
+                        Math.log(probability(arrow) * Math.max(FAINT, portions[k]) * preference(arrow));
             }
         });
         return weight;
+    }
+
+    private double preference(Derivation arrow) {
+        return placing.isNamed(arrow) ? Kinship.NAMED : 1;
     }
 
     private double[] portions(String derived, List<Derivation> to) {

@@ -54,11 +54,11 @@ public enum Feature {
     /** Arrow from a later day to an earlier one. */
     DAY_BACKWARD(EvidenceKind.TIME, -2.5, Sign.NEGATIVE),
     /** Source cited by the derived text, and by no other text that shares words with it. */
-    CITE(EvidenceKind.CITE, 1.3, Sign.POSITIVE),
+    CITE(EvidenceKind.CITE, 2.5, Sign.POSITIVE),
     /** Ancestor cited by the derived text. */
     CITE_ANCESTOR(EvidenceKind.CITE, 1.0, Sign.POSITIVE),
     /** Source cited by the derived text and by another text that shares words with it. */
-    CITE_SHARED(EvidenceKind.CITE, 0.5, Sign.POSITIVE),
+    CITE_SHARED(EvidenceKind.CITE, 1.2, Sign.POSITIVE),
     /** Ancestor that cites the derived text. */
     CITES_DERIVED(EvidenceKind.CITE, -1.5, Sign.NEGATIVE),
     /** Someone spoke to the ancestor, as a sentence that the derived text has too says. */

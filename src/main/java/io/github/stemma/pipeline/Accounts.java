@@ -96,9 +96,8 @@ public final class Accounts {
     private Account news(Passage passage, Detector.Found found, PairWork work, Alignment x) {
         Optional<Rewordings> sentences = sentences(found, work);
         List<Decision> decisions = new ArrayList<>();
-        Relatedness relatedness = new Relatedness(
-                work.pair(), new Quoted(work.pair(), Scoring.NEWS), work.near().alignments());
-        Optional<Decision> related = relatedness.decision(detector.models(), PairWork.open(texts.size() == 2));
+        Relatedness relatedness = PairCopies.of(work.near()).relatedness();
+        Optional<Decision> related = relatedness.decision(detector.models(), work.elsewhere(), PairWork.OPEN);
         related.ifPresent(decisions::add);
         if (related.filter(Decision::isYes).isEmpty() && work.told() != Retelling.Told.NO) {
             decisions.add(new Retelling(work.pair()).decision(detector.models()));

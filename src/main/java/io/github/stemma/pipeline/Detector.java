@@ -2,6 +2,7 @@ package io.github.stemma.pipeline;
 
 import io.github.stemma.align.Models;
 import io.github.stemma.align.PassageMaker;
+import io.github.stemma.align.Relatedness;
 import io.github.stemma.align.Rewordings;
 import io.github.stemma.align.prose.ProseOptions;
 import io.github.stemma.model.Alignment;
@@ -11,6 +12,7 @@ import io.github.stemma.model.Meanings;
 import io.github.stemma.model.Passage;
 import io.github.stemma.model.Result;
 import io.github.stemma.model.Text;
+import io.github.stemma.model.WeighedPair;
 import io.github.stemma.seed.Lexicon;
 import io.github.stemma.tokenize.ZipfBackground;
 import java.util.ArrayList;
@@ -173,6 +175,17 @@ public final class Detector {
     }
 
     private List<PairWork> works(List<Text> texts) {
+        List<PairCopies> pairs = copies(texts);
+        Wordings wordings = new Wordings(pairs);
+        return each(pairs).map(pair -> work(pair, wordings)).toList();
+    }
+
+    private PairWork work(PairCopies pair, Wordings wordings) {
+        PairWork work = PairWork.of(pair, wordings.of(pair.pair()), stages, options.evalue(), models);
+        return rare ? work.sharingRareWording() : work;
+    }
+
+    private List<PairCopies> copies(List<Text> texts) {
         Lexicon lexicon = new Lexicon(background.apply(ZipfBackground.of(texts)), meanings);
         List<Coded> coded = texts.stream().map(lexicon::code).toList();
         List<List<Coded>> pairs = new ArrayList<>();
@@ -182,13 +195,8 @@ public final class Detector {
             }
         }
         return each(pairs)
-                .map(pair -> work(pair.get(0), pair.get(1), coded.size() == 2))
+                .map(pair -> PairCopies.of(pair.get(0), pair.get(1), stages, options.evalue()))
                 .toList();
-    }
-
-    private PairWork work(Coded a, Coded b, boolean alone) {
-        PairWork work = PairWork.of(a, b, stages, options.evalue(), models, alone);
-        return rare ? work.sharingRareWording() : work;
     }
 
     /** In their order, by as many threads as there are processors when there are many: pairs know nothing of one another. */
@@ -221,6 +229,20 @@ public final class Detector {
         return looked
                 ? new Rewordings(work.pair(), work.finished(), thirds.between(work.pair())).found(models, work.told())
                 : List.of();
+    }
+
+    /** For calibration: what speaks for every pair's being related ({@link Relatedness#FEATURES}), by the ids of a and b. */
+    public Map<List<String>, double[]> relatedness(List<Text> texts) {
+        List<PairCopies> pairs = copies(texts);
+        Wordings wordings = new Wordings(pairs);
+        Map<List<String>, double[]> out = new HashMap<>();
+        for (PairCopies pair : pairs) {
+            WeighedPair both = pair.pair();
+            out.put(
+                    List.of(both.a().text().id(), both.b().text().id()),
+                    pair.relatedness().features(wordings.of(both)));
+        }
+        return out;
     }
 
     /**

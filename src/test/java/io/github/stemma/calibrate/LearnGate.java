@@ -1,24 +1,30 @@
 package io.github.stemma.calibrate;
 
-import io.github.stemma.align.NearCopies;
-import io.github.stemma.align.Quoted;
 import io.github.stemma.align.Relatedness;
-import io.github.stemma.align.Scoring;
-import io.github.stemma.chain.Chainer;
-import io.github.stemma.model.Seeds;
-import io.github.stemma.model.WeighedPair;
-import io.github.stemma.seed.PairSeeds;
+import io.github.stemma.gold.GoldStory;
+import io.github.stemma.gold.GoldTexts;
+import io.github.stemma.gold.RenderedStory;
+import io.github.stemma.model.Text;
+import io.github.stemma.pipeline.DetectOptions;
+import io.github.stemma.pipeline.Detector;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Learns whether two texts are related at all, leaving one story out, and prints the weights over all of them. */
 public final class LearnGate {
 
     private static final double RIDGE = 10;
+
+    /** What the label of two texts by themselves ends in. */
+    private static final String ALONE = " alone";
 
     private LearnGate() {}
 
@@ -77,13 +83,38 @@ public final class LearnGate {
                 examples.stream().filter(e -> !e.group().equals(without)).toList(), RIDGE);
     }
 
+    /** The pairs of every story among all texts of it and by themselves, each counting half. */
     static List<Logistic.Example> examples(String folder) {
-        return PairExamples.of(folder, LearnGate::features);
+        Detector detector = new Detector(DetectOptions.defaults());
+        List<Logistic.Example> out = new ArrayList<>();
+        for (GoldStory story : GoldStory.all(Path.of(folder))) {
+            GoldTexts gold = GoldTexts.of(RenderedStory.of(story, RenderedStory.Times.SHOWN));
+            add(story.name(), gold, detector.relatedness(gold.texts()), "", out);
+            for (int i = 0; i < gold.texts().size(); i++) {
+                for (int j = i + 1; j < gold.texts().size(); j++) {
+                    List<Text> two = List.of(gold.texts().get(i), gold.texts().get(j));
+                    add(story.name(), gold, detector.relatedness(two), ALONE, out);
+                }
+            }
+        }
+        return out;
     }
 
-    private static double[] features(WeighedPair pair) {
-        Seeds seeds = PairSeeds.of(pair);
-        NearCopies near = NearCopies.of(pair, seeds, new Chainer().chains(seeds), Scoring.NEWS, 1e-3);
-        return new Relatedness(pair, new Quoted(pair, Scoring.NEWS), near.alignments()).features();
+    private static void add(
+            String story,
+            GoldTexts gold,
+            Map<List<String>, double[]> features,
+            String mark,
+            List<Logistic.Example> out) {
+        Map<Set<String>, double[]> named = new HashMap<>();
+        features.forEach((ids, x) ->
+                named.put(Set.of(gold.names().get(ids.get(0)), gold.names().get(ids.get(1))), x));
+        for (RenderedStory.TrueRelation r : gold.story().relations()) {
+            double[] x = named.get(Set.of(r.a(), r.b()));
+            if (x != null) {
+                String label = story + " " + r.a() + "-" + r.b() + " " + r.words() + mark;
+                out.add(new Logistic.Example(x, !r.verdict().equals("independent"), .5, story, label));
+            }
+        }
     }
 }

@@ -18,7 +18,7 @@ public final class LearnRetelling {
     private static final double RIDGE = 5;
 
     /** Log odds of {@link LearnGate}'s model up to which a pair does not look related. */
-    private static final double CLOSED = .7;
+    private static final double CLOSED = .5;
 
     private LearnRetelling() {}
 

@@ -73,7 +73,7 @@ public final class PassageAblation {
         rows.put("no sentence ends", by(usual.through(new Finish(false))));
         rows.put("no joining", by(usual.through(new Finish(true))));
         rows.put("no quotations", by(usual, text -> retold(text, false, true)));
-        rows.put("all texts related", by(new Detector(USUAL, models(List.of(0., 0., 0., 0., 9.)))));
+        rows.put("all texts related", by(new Detector(USUAL, models(List.of(0., 0., 0., 0., 0., 0., 9.)))));
         rows.put("no texts told anew", by(new Detector(USUAL, neverRetold())));
         rows.put("no third texts", PassageAblation::byPairs);
         rows.put("no rewordings", by(new Detector(USUAL.withRewordings(false))));
@@ -98,11 +98,9 @@ public final class PassageAblation {
         return new Models(related, usual.retold(), usual.partner(), usual.reworded());
     }
 
-    /** Every pair by itself, with the bound of a pair in a story. */
+    /** Every pair by itself. */
     private static List<Passage> byPairs(List<Text> texts) {
-        List<Double> related = new ArrayList<>(Models.defaults().related());
-        related.set(related.size() - 1, related.get(related.size() - 1) - .5);
-        Detector alone = new Detector(USUAL, models(related));
+        Detector alone = new Detector(USUAL);
         List<Passage> out = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             for (int j = i + 1; j < texts.size(); j++) {

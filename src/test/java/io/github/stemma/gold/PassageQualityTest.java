@@ -16,9 +16,9 @@ class PassageQualityTest {
 
     @ParameterizedTest
     @CsvSource({
-        "stories,      .99, .98, .58, .95, 5.0, 1.10",
+        "stories,      .99, .98, .57, .96, 1.0, 1.10",
         "stories-more, .99, .98, .64, .94, 9.0, 1.10",
-        "stories-hard, .99, .96, .30, .95, 2.0, 1.10",
+        "stories-hard, .99, .97, .32, .96, 1.5, 1.10",
     })
     void passages_are_found(
             String folder,

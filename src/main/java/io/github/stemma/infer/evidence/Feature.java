@@ -56,7 +56,7 @@ public enum Feature {
     /** Source cited by the derived text, and by no other text that shares words with it. */
     CITE(EvidenceKind.CITE, 2.5, Sign.POSITIVE),
     /** Ancestor cited by the derived text. */
-    CITE_ANCESTOR(EvidenceKind.CITE, 1.0, Sign.POSITIVE),
+    CITE_ANCESTOR(EvidenceKind.CITE, 1.8, Sign.POSITIVE),
     /** Source cited by the derived text and by another text that shares words with it. */
     CITE_SHARED(EvidenceKind.CITE, 1.2, Sign.POSITIVE),
     /** Ancestor that cites the derived text. */

@@ -1,12 +1,14 @@
 package io.github.stemma.infer;
 
-import io.github.stemma.infer.evidence.Feature;
 import io.github.stemma.infer.evidence.Signal;
+import io.github.stemma.model.Collation;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * What two witnesses are to one another within one structure, as parts that add up to 1: by the graph where no text on
- * the way is mixed, otherwise sentence by sentence, the relation that explains most of what the two share.
+ * the way is mixed, otherwise sentence by sentence: each has come from one source of each mixed text, as likely as
+ * {@link Origins} says, and what relates the two then has its words.
  */
 final class Kinship {
 
@@ -17,41 +19,38 @@ final class Kinship {
     static final int INDEPENDENT = 4;
     static final int CLASSES = 5;
 
-    /** A sibling must be clearly closer than a collected source for the sentence to come from the unseen one. */
-    private static final double SIBLING = 0.85;
+    /** Sentences that the two share though nothing in the structure says why count in part. */
+    private static final double UNEXPLAINED = 0.5;
+    /** What explains twice as much as another counts this power of two times as much: most decides, and as much decides nothing. */
+    private static final double CLEAR = 2;
 
-    /** A source that the text names is taken to be where its sentences come from, unless another is far closer. */
-    static final double NAMED = 1.5;
+    private static final double[][] SURE = new double[CLASSES][CLASSES];
 
-    private final Shares shares;
-    private final long[] named;
-
-    Kinship(Shares shares, List<Signal> signals) {
-        this.shares = shares;
-        this.named = new long[shares.size()];
-        for (Signal signal : signals) {
-            if (isNaming(signal)) {
-                named[signal.derived()] |= 1L << signal.source();
-            }
+    static {
+        for (int c = 0; c < CLASSES; c++) {
+            SURE[c][c] = 1;
         }
     }
 
-    /** Whether it says that a text names its source. */
-    static boolean isNaming(Signal signal) {
-        return signal.feature() == Feature.CITE || signal.feature() == Feature.CITE_SHARED;
+    private final Shares shares;
+    private final Origins origins;
+
+    Kinship(Collation collation, Shares shares, List<Signal> signals) {
+        this.shares = shares;
+        this.origins = new Origins(collation, signals);
     }
 
-    /** The class of the pair. */
-    int of(Structure structure, long[] above, int a, int b) {
-        int byGraph = relate(structure, above, a, b);
+    /** How much of the pair is of each class, adding up to 1; not to be changed. */
+    double[] of(Structure structure, long[] above, int a, int b) {
+        int byGraph = relate(structure.seen(), a, b, above[a], above[b]);
         if (byGraph == INDEPENDENT) {
-            return INDEPENDENT;
+            return SURE[INDEPENDENT];
         }
         boolean mixed = isMixed(structure, above[a] | 1L << a) || isMixed(structure, above[b] | 1L << b);
         if (!mixed && (byGraph < COMMON_SEEN || shares.linked(a, b) || overlap(a, b))) {
-            return byGraph;
+            return SURE[byGraph];
         }
-        return bySentences(structure, a, b, byGraph);
+        return bySentences(structure, above, a, b, byGraph);
     }
 
     /** Whether some sentence of a third witness is in both, or they share something themselves. */
@@ -69,70 +68,98 @@ final class Kinship {
         return false;
     }
 
-    private static int relate(Structure structure, long[] above, int a, int b) {
-        if ((above[a] >> b & 1) != 0) {
+    private static int relate(int seen, int a, int b, long aboveA, long aboveB) {
+        if ((aboveA >> b & 1) != 0) {
             return A_FROM_B;
         }
-        if ((above[b] >> a & 1) != 0) {
+        if ((aboveB >> a & 1) != 0) {
             return B_FROM_A;
         }
-        long common = above[a] & above[b];
+        long common = aboveA & aboveB;
         if (common == 0) {
             return INDEPENDENT;
         }
-        return (common & ((1L << structure.seen()) - 1)) != 0 ? COMMON_SEEN : COMMON_UNSEEN;
+        return (common & ((1L << seen) - 1)) != 0 ? COMMON_SEEN : COMMON_UNSEEN;
     }
 
-    private int bySentences(Structure structure, int a, int b, int byGraph) {
+    private double[] bySentences(Structure structure, long[] above, int a, int b, int byGraph) {
         double[] sums = new double[CLASSES];
         long both = 1L << a | 1L << b;
         for (Shares.Pattern pattern : shares.patterns()) {
             if ((pattern.set() & both) == both && pattern.sentences() > 0) {
-                Structure traced = trace(structure, pattern);
-                long[] above = traced.ancestors();
-                int kin = above == null ? byGraph : relate(traced, above, a, b);
-                sums[kin] += pattern.sentences();
+                long mixed = pattern.set() & (above[a] | above[b] | both);
+                new Trace(structure, pattern.set(), a, b, sums).follow(mixed, pattern.sentences());
             }
         }
-        sums[INDEPENDENT] *= 0.5;
-        int best = byGraph < COMMON_SEEN ? byGraph : INDEPENDENT;
-        for (int c = 0; c < CLASSES; c++) {
-            if (sums[c] > sums[best]) {
-                best = c;
-            }
-        }
-        return best;
+        sums[INDEPENDENT] *= UNEXPLAINED;
+        double[] parts = Arrays.stream(sums).map(s -> Math.pow(s, CLEAR)).toArray();
+        double all = Arrays.stream(parts).sum();
+        return all > 0
+                ? Arrays.stream(parts).map(part -> part / all).toArray()
+                : SURE[byGraph < COMMON_SEEN ? byGraph : INDEPENDENT];
     }
 
-    /** The structure with one source for each member of the pattern: the closest that has the sentences. */
-    private Structure trace(Structure structure, Shares.Pattern pattern) {
-        Structure traced = structure;
-        for (long rest = pattern.set(); rest != 0; rest &= rest - 1) {
+    /** The ways in which a sentence can have come to two witnesses, each text on the way having it from one source. */
+    private final class Trace {
+
+        private final Structure structure;
+        private final long set;
+        private final int a;
+        private final int b;
+        private final double[] sums;
+        private final long[] sources;
+
+        private Trace(Structure structure, long set, int a, int b, double[] sums) {
+            this.structure = structure;
+            this.set = set;
+            this.a = a;
+            this.b = b;
+            this.sums = sums;
+            this.sources = new long[structure.nodes()];
+            for (int node = 0; node < sources.length; node++) {
+                sources[node] = structure.sources(node);
+            }
+        }
+
+        /** Gives each of the mixed among these texts one source after the other, and counts by what results. */
+        private void follow(long undecided, double words) {
+            long rest = undecided;
+            while (rest != 0 && Long.bitCount(structure.sources(Long.numberOfTrailingZeros(rest))) < 2) {
+                rest &= rest - 1;
+            }
+            if (rest == 0) {
+                sums[relate(structure.seen(), a, b, above(a), above(b))] += words;
+                return;
+            }
             int node = Long.numberOfTrailingZeros(rest);
-            long sources = structure.sources(node);
-            if (Long.bitCount(sources) > 1) {
-                traced = traced.with(node, closest(structure, pattern, node, sources));
-            }
-        }
-        return traced;
-    }
-
-    private long closest(Structure structure, Shares.Pattern pattern, int node, long sources) {
-        int n = shares.size();
-        long best = 0;
-        double most = -1;
-        for (long rest = sources; rest != 0; rest &= rest - 1) {
-            int source = Long.numberOfTrailingZeros(rest);
-            long holders = source < n ? 1L << source : structure.below(source) & ~(1L << node);
-            for (long at = holders & pattern.set(); at != 0; at &= at - 1) {
-                double close = pattern.close()[node * n + Long.numberOfTrailingZeros(at)];
-                close *= source >= n ? SIBLING : (named[node] >> source & 1) != 0 ? NAMED : 1;
-                if (close > most) {
-                    most = close;
-                    best = rest & -rest;
+            double[] chances = origins.of(structure, node, set);
+            double none = 1;
+            int at = 0;
+            for (long one = structure.sources(node); one != 0; one &= one - 1) {
+                none -= chances[at];
+                if (chances[at] > 0) {
+                    sources[node] = one & -one;
+                    follow(rest & (rest - 1), words * chances[at]);
                 }
+                at++;
+            }
+            if (none > 0.5) {
+                sources[node] = 0;
+                follow(rest & (rest - 1), words);
             }
         }
-        return best;
+
+        private long above(int node) {
+            long above = 0;
+            for (long next = sources[node]; next != 0; ) {
+                above |= next;
+                long further = 0;
+                for (long rest = next; rest != 0; rest &= rest - 1) {
+                    further |= sources[Long.numberOfTrailingZeros(rest)];
+                }
+                next = further & ~above;
+            }
+            return above;
+        }
     }
 }

@@ -90,7 +90,7 @@ final class Placing {
                 && derived != null
                 && homes.get(arrow.source()) == home
                 && home.signals().stream()
-                        .anyMatch(s -> Kinship.isNaming(s) && s.source() == source && s.derived() == derived);
+                        .anyMatch(s -> Origins.isNaming(s) && s.source() == source && s.derived() == derived);
     }
 
     private Stretches stretches(String derived, List<Derivation> arrows) {

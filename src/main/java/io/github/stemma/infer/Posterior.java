@@ -41,13 +41,16 @@ record Posterior(Story story, Shares shares, List<Signal> signals, List<Pool.Sco
 
     @Override
     public double[] kinship(int a, int b) {
-        Kinship kinship = new Kinship(shares, signals);
+        Kinship kinship = new Kinship(story.collation(), shares, signals);
         double[] sums = new double[Kinship.CLASSES];
         for (int s = 0; s < probabilities.length; s++) {
             Structure structure = structures.get(s).structure();
             long[] above = structure.ancestors();
             if (above != null) {
-                sums[kinship.of(structure, above, a, b)] += probabilities[s];
+                double[] parts = kinship.of(structure, above, a, b);
+                for (int c = 0; c < sums.length; c++) {
+                    sums[c] += probabilities[s] * parts[c];
+                }
             }
         }
         return sums;

@@ -129,19 +129,19 @@ final class Reasons {
     }
 
     private static double[] difference(Posterior posterior, int a, int b, int best, int next) {
-        Kinship kinship = new Kinship(posterior.shares(), posterior.signals());
+        Kinship kinship = new Kinship(posterior.story().collation(), posterior.shares(), posterior.signals());
         int size = Feature.values().length;
         double[][] sums = new double[2][size];
         double[] mass = new double[2];
         for (int s = 0; s < posterior.structures().size(); s++) {
             Pool.Scored scored = posterior.structures().get(s);
             long[] above = scored.structure().ancestors();
-            int kin = above == null ? -1 : kinship.of(scored.structure(), above, a, b);
-            int side = kin == best ? 0 : kin == next ? 1 : -1;
-            if (side >= 0) {
-                mass[side] += posterior.probabilities()[s];
-                for (int f = 0; f < size; f++) {
-                    sums[side][f] += posterior.probabilities()[s] * scored.features()[f];
+            double[] kin = above == null ? new double[Kinship.CLASSES] : kinship.of(scored.structure(), above, a, b);
+            for (int side = 0; side < 2; side++) {
+                double p = posterior.probabilities()[s] * kin[side == 0 ? best : next];
+                mass[side] += p;
+                for (int f = 0; p > 0 && f < size; f++) {
+                    sums[side][f] += p * scored.features()[f];
                 }
             }
         }

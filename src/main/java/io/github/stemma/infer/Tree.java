@@ -77,7 +77,7 @@ final class Tree {
     }
 
     private double preference(Derivation arrow) {
-        return placing.isNamed(arrow) ? Kinship.NAMED : 1;
+        return placing.isNamed(arrow) ? Origins.NAMED : 1;
     }
 
     private double[] portions(String derived, List<Derivation> to) {

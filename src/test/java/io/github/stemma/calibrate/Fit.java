@@ -25,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * Fits the weights of the features: maximises the probability of the true relations of all pairs, with a ridge to the
@@ -277,25 +278,29 @@ public final class Fit {
         }
         double[] pull = new double[p.length];
         for (int pair = 0; pair < item.truth().length; pair++) {
-            pull(item.data().kin()[pair], item.truth()[pair], 1, p, sum, pull);
+            double[][] kin = item.data().kin()[pair];
+            int truth = item.truth()[pair];
+            pull(at -> kin[at][truth], 1, p, sum, pull);
         }
         for (int i = 0; i < item.sources().length; i++) {
-            pull(item.data().sources()[i], item.sources()[i], SOURCES, p, sum, pull);
+            int[] sources = item.data().sources()[i];
+            int truth = item.sources()[i];
+            pull(at -> sources[at] == truth ? 1 : 0, SOURCES, p, sum, pull);
         }
         for (int s = 0; s < p.length; s++) {
             f.add(s, item.weight() * pull[s], g);
         }
     }
 
-    /** Pulls the structures that have the true class towards more probability. */
-    private static void pull(int[] classes, int truth, double weight, double[] p, double sum, double[] pull) {
+    /** Pulls the structures that have the true class, each as far as it has it, towards more probability. */
+    private static void pull(IntToDoubleFunction has, double weight, double[] p, double sum, double[] pull) {
         double mass = 0;
         for (int s = 0; s < p.length; s++) {
-            mass += classes[s] == truth ? p[s] / sum : 0;
+            mass += has.applyAsDouble(s) * p[s] / sum;
         }
         double q = mass * (1 - DOUBT) + DOUBT / 5;
         for (int s = 0; s < p.length; s++) {
-            pull[s] += weight * ((classes[s] == truth ? 1 : 0) - mass) * (1 - DOUBT) / q * p[s] / sum;
+            pull[s] += weight * (has.applyAsDouble(s) - mass) * (1 - DOUBT) / q * p[s] / sum;
         }
     }
 

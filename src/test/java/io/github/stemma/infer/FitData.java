@@ -19,9 +19,9 @@ import java.util.Map;
  * @param pairs ids of the pairs
  * @param ids of the family's witnesses
  * @param sources of each witness in each structure, {@code [witness][structure]}: a bit for each witness, and {@link #UNSEEN}
- * @param kin class of each pair in each structure, {@code [pair][structure]}, in the order of the five verdicts
+ * @param kin class of each pair in each structure, {@code [pair][structure][class]}: its parts in the order of the five verdicts
  */
-public record FitData(double[][] features, List<String> ids, int[][] sources, List<String[]> pairs, int[][] kin) {
+public record FitData(double[][] features, List<String> ids, int[][] sources, List<String[]> pairs, double[][][] kin) {
 
     /** Bit of an unseen source. */
     public static final int UNSEEN = 1 << 30;
@@ -50,11 +50,11 @@ public record FitData(double[][] features, List<String> ids, int[][] sources, Li
         for (int s = 0; s < count; s++) {
             features[s] = posterior.structures().get(s).features();
         }
-        List<int[]> kin = new ArrayList<>();
-        Kinship kinship = new Kinship(posterior.shares(), posterior.signals());
+        List<double[][]> kin = new ArrayList<>();
+        Kinship kinship = new Kinship(posterior.story().collation(), posterior.shares(), posterior.signals());
         for (int i = 0; i < ids.size(); i++) {
             for (int j = i + 1; j < ids.size(); j++) {
-                int[] row = new int[count];
+                double[][] row = new double[count][];
                 for (int s = 0; s < count; s++) {
                     Structure structure = posterior.structures().get(s).structure();
                     row[s] = kinship.of(structure, structure.ancestors(), i, j);
@@ -72,7 +72,7 @@ public record FitData(double[][] features, List<String> ids, int[][] sources, Li
                 sources[i][s] = (int) (set & ((1L << structure.seen()) - 1)) | (unseen ? UNSEEN : 0);
             }
         }
-        return new FitData(features, ids, sources, pairs, kin.toArray(int[][]::new));
+        return new FitData(features, ids, sources, pairs, kin.toArray(double[][][]::new));
     }
 
     /** Number of features. */

@@ -60,7 +60,8 @@ public final class Fit {
             Feature.CITE_SHARED,
             Feature.CITE_ANCESTOR,
             Feature.CITES_DERIVED,
-            Feature.VERSION_UNSEEN);
+            Feature.VERSION_UNSEEN,
+            Feature.UNSEEN_FROM_UNSEEN);
 
     /** What the direct sources of a text count beside the relations of its pairs. */
     private static final double SOURCES = Double.parseDouble(System.getProperty("sources", "0.5"));

@@ -28,7 +28,7 @@ public enum Feature {
     /** An unseen source that itself derives from a collected witness. */
     UNSEEN_FROM_SEEN(EvidenceKind.THIRD_WITNESS, -1.5, Sign.NEGATIVE),
     /** An unseen source that derives from another: 1 and the logarithm of the ways to divide their witnesses like that. */
-    UNSEEN_FROM_UNSEEN(EvidenceKind.THIRD_WITNESS, -1.0, Sign.NEGATIVE),
+    UNSEEN_FROM_UNSEEN(EvidenceKind.THIRD_WITNESS, -0.6, Sign.NEGATIVE),
     /** Words that two or more have against two or more others, beyond the one change that each calls for. */
     UNEXPLAINED_FORK(EvidenceKind.READINGS, -1.0, Sign.NEGATIVE),
     /** A second or third source of one text. */

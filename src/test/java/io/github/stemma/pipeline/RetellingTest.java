@@ -49,8 +49,7 @@ class RetellingTest {
         Probabilities named = relation(
                         retelling(" Das berichtet die „Hinterthaler Zeitung“.").traceCopies(), "w1", "w3")
                 .probabilities();
-        Probabilities silent =
-                relation(retelling("").traceCopies(), "w1", "w3").probabilities();
+        Probabilities silent = relation(retelling("").traceCopies(), "w1", "w3").probabilities();
 
         assertThat(named.bFromA()).isGreaterThan(3 * silent.bFromA());
         assertThat(named.independent()).isLessThan(silent.independent());

@@ -1,8 +1,10 @@
 package io.github.stemma.build;
 
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -52,9 +54,24 @@ public final class FinishJar {
                 ? lambdas.joinNest(name.substring(0, name.length() - ".class".length()), content)
                 : content);
         entries.putAll(lambdas.made());
+        entries.put(OWN + "read/registry.index", registryIndex(entries, jar));
         entries.replace(PackedTexts.CLASS, PackedTexts.of(entries));
         LeanPicocli.rewrite(entries);
         return entries;
+    }
+
+    /** Has the program's own class make the index of its registry. */
+    private static byte[] registryIndex(Map<String, byte[]> entries, Path jar) throws IOException {
+        String lines = new String(entries.get(OWN + "read/registry.tsv"), StandardCharsets.UTF_8);
+        try (URLClassLoader program =
+                new URLClassLoader(new URL[] {jar.toUri().toURL()}, ClassLoader.getPlatformClassLoader())) {
+            Method write = program.loadClass("io.github.stemma.read.name.RegistryIndex")
+                    .getDeclaredMethod("write", String.class);
+            write.setAccessible(true);
+            return ((String) write.invoke(null, lines)).getBytes(StandardCharsets.UTF_8);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Map<String, byte[]> read(Path jar) throws IOException {

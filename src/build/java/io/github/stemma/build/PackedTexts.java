@@ -95,7 +95,7 @@ final class PackedTexts {
     }
 
     private static boolean isText(String file) {
-        return file.startsWith(FOLDER) && (file.endsWith(".tsv") || file.endsWith(".css"));
+        return file.startsWith(FOLDER) && (file.endsWith(".tsv") || file.endsWith(".css") || file.endsWith(".index"));
     }
 
     /** {@code if (name.equals(file)) return content;} */

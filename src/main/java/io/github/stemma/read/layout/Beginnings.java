@@ -11,15 +11,15 @@ import java.util.List;
  */
 public final class Beginnings {
 
-    private record Entry(char[] beginning, int number) {
+    private record Entry(String line, int from, int to, int number) {
 
         boolean begins(Words words, int word) {
             int begin = words.begin(word);
-            if (words.end(word) - begin < beginning.length) {
+            if (words.end(word) - begin < to - from) {
                 return false;
             }
-            for (int i = Words.HEAD; i < beginning.length; i++) {
-                if (words.letter(begin + i) != beginning[i]) {
+            for (int i = Words.HEAD; i < to - from; i++) {
+                if (words.letter(begin + i) != line.charAt(from + i)) {
                     return false;
                 }
             }
@@ -36,19 +36,18 @@ public final class Beginnings {
     public static Beginnings of(String beginnings) {
         Beginnings made = new Beginnings();
         for (String beginning : Columns.of(beginnings, ' ')) {
-            made.add(beginning, 0);
+            made.add(beginning, 0, beginning.length(), 0);
         }
         return made;
     }
 
-    /** Enters a beginning in lower case. */
-    void add(String beginning, int number) {
-        char[] letters = beginning.toCharArray();
-        int head = heads.add(Words.head(letters, 0, letters.length));
+    /** Enters a beginning in lower case: what stands in a line from one place to another. */
+    void add(String line, int from, int to, int number) {
+        int head = heads.add(Words.head(line, from, to));
         if (head == entries.size()) {
             entries.add(new ArrayList<>(2));
         }
-        entries.get(head).add(new Entry(letters, number));
+        entries.get(head).add(new Entry(line, from, to, number));
     }
 
     /** Sets the numbers of the beginnings that words {@code [from, to)} have. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Expressions from a resource of tab-separated lines: labels, keys, expressions. The keys of a line are beginnings of
@@ -15,26 +16,50 @@ public final class Rules {
 
     private static final String FOLDER = "read/";
 
-    /**
-     * One line.
-     *
-     * @param labels its first columns
-     * @param expressions its last columns
-     */
-    public record Rule(List<String> labels, List<Expression> expressions) {
+    /** One line; it is taken apart when it is asked for, which is done of few. */
+    public static final class Rule {
+
+        private final String line;
+        private final int labels;
+        private final UnaryOperator<String> filled;
+        private volatile @Nullable List<String> columns;
+        private volatile @Nullable List<Expression> expressions;
+
+        private Rule(String line, int labels, UnaryOperator<String> filled) {
+            this.line = line;
+            this.labels = labels;
+            this.filled = filled;
+        }
+
+        private List<String> columns() {
+            List<String> known = columns;
+            if (known == null) {
+                known = Columns.of(line);
+                columns = known;
+            }
+            return known;
+        }
 
         /** The label in a column, from 0. */
         public String label(int column) {
-            return labels.get(column);
+            return columns().get(column);
         }
 
         /** The expression in a column behind the keys, from 0. */
         public Expression expression(int column) {
-            return expressions.get(column);
+            List<Expression> known = expressions;
+            if (known == null) {
+                known = new ArrayList<>(2);
+                for (String expression : columns().subList(labels + 1, columns().size())) {
+                    known.add(new Expression(filled.apply(expression)));
+                }
+                expressions = known;
+            }
+            return known.get(column);
         }
     }
 
-    private static final String ALWAYS = "*";
+    private static final char ALWAYS = '*';
 
     private final List<Rule> rules = new ArrayList<>();
     private final Beginnings keys = new Beginnings();
@@ -60,25 +85,28 @@ public final class Rules {
     public static Rules of(String name, int labels, UnaryOperator<String> filled) {
         Rules rules = new Rules();
         for (String line : Resources.lines(FOLDER + name)) {
-            rules.enter(Columns.of(line), labels, filled);
+            rules.enter(line, labels, filled);
         }
         return rules;
     }
 
-    private void enter(List<String> columns, int labels, UnaryOperator<String> filled) {
-        int number = rules.size();
-        for (String key : Columns.of(columns.get(labels), ' ')) {
-            if (key.equals(ALWAYS)) {
-                always.set(number);
+    private void enter(String line, int labels, UnaryOperator<String> filled) {
+        int at = 0;
+        for (int column = 0; column < labels; column++) {
+            at = line.indexOf('\t', at) + 1;
+        }
+        int end = line.indexOf('\t', at);
+        while (at < end) {
+            int space = line.indexOf(' ', at);
+            int stop = space < 0 || space > end ? end : space;
+            if (stop - at == 1 && line.charAt(at) == ALWAYS) {
+                always.set(rules.size());
             } else {
-                keys.add(key, number);
+                keys.add(line, at, stop, rules.size());
             }
+            at = stop + 1;
         }
-        List<Expression> expressions = new ArrayList<>();
-        for (String expression : columns.subList(labels + 1, columns.size())) {
-            expressions.add(new Expression(filled.apply(expression)));
-        }
-        rules.add(new Rule(List.copyOf(columns.subList(0, labels)), List.copyOf(expressions)));
+        rules.add(new Rule(line, labels, filled));
     }
 
     /** All lines, in the order of the resource. */

@@ -112,7 +112,7 @@ final class SelfTalk {
         Beginnings beginnings = new Beginnings();
         for (Cue cue : Cue.values()) {
             for (String beginning : Columns.of(cue.beginnings, ' ')) {
-                beginnings.add(beginning, cue.ordinal());
+                beginnings.add(beginning, 0, beginning.length(), cue.ordinal());
             }
         }
         return beginnings;

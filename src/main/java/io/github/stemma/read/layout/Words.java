@@ -105,6 +105,15 @@ public final class Words {
         return head;
     }
 
+    /** The same of letters in lower case. */
+    static long head(String letters, int from, int to) {
+        long head = 0;
+        for (int i = from; i < Math.min(to, from + HEAD); i++) {
+            head = head << BITS | letters.charAt(i);
+        }
+        return head;
+    }
+
     /** Number of words. */
     public int size() {
         return size;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongFunction;
 
 /** Finds spellings in a text, with German inflection and in capitals; the longest spelling at a place wins. */
 final class Lexicon {
@@ -30,32 +31,52 @@ final class Lexicon {
             "(?iu)(?:the|der|die|das|dem|den|des|le|la|les|il|el|wie|laut|so|quelle|source|nach|von|by|in|im|unter|from|according|selon|secondo|según"
                     + "|volgens|\\p{L}*(?:zeitung|magazins?|blatt|portal|agentur|sender|newspaper|agency))");
 
-    private final LongKeys keys = new LongKeys();
-    private final List<List<Spelling>> byKey = new ArrayList<>();
+    /** Those that begin with a piece of text, by its {@link Tokens#key}; perhaps others besides. */
+    private final LongFunction<List<Spelling>> byKey;
+
+    private final boolean empty;
     private final Optional<Lexicon> behind;
 
     Lexicon(List<Spelling> spellings) {
-        this(spellings, Optional.empty());
+        this(byKey(spellings), spellings.isEmpty(), Optional.empty());
     }
 
     /**
      * @param behind what is found besides; of two spellings as long as one another its own is behind
      */
     Lexicon(List<Spelling> spellings, Lexicon behind) {
-        this(spellings, Optional.of(behind));
+        this(byKey(spellings), spellings.isEmpty(), Optional.of(behind));
     }
 
-    private Lexicon(List<Spelling> spellings, Optional<Lexicon> behind) {
+    /**
+     * @param byKey gives spellings by what they begin with, perhaps others besides
+     */
+    Lexicon(LongFunction<List<Spelling>> byKey) {
+        this(byKey, false, Optional.empty());
+    }
+
+    private Lexicon(LongFunction<List<Spelling>> byKey, boolean empty, Optional<Lexicon> behind) {
+        this.byKey = byKey;
+        this.empty = empty;
         this.behind = behind;
+    }
+
+    private static LongFunction<List<Spelling>> byKey(List<Spelling> spellings) {
+        LongKeys keys = new LongKeys();
+        List<List<Spelling>> lists = new ArrayList<>();
         for (Spelling spelling : spellings) {
             if (!spelling.words().isBlank()) {
-                int key = keys.add(Tokens.key(spelling.words()));
-                if (key == byKey.size()) {
-                    byKey.add(new ArrayList<>(2));
+                int number = keys.add(spelling.key());
+                if (number == lists.size()) {
+                    lists.add(new ArrayList<>(2));
                 }
-                byKey.get(key).add(spelling);
+                lists.get(number).add(spelling);
             }
         }
+        return key -> {
+            int number = keys.find(key);
+            return number < 0 ? List.of() : lists.get(number);
+        };
     }
 
     /**
@@ -74,7 +95,7 @@ final class Lexicon {
     }
 
     boolean isEmpty() {
-        return byKey.isEmpty() && behind.map(Lexicon::isEmpty).orElse(true);
+        return empty && behind.map(Lexicon::isEmpty).orElse(true);
     }
 
     /** All spellings in the text, in order, none overlapping another. */
@@ -95,18 +116,18 @@ final class Lexicon {
 
     /** Whether any spelling begins like a piece: hardly one in ten does. */
     private boolean isBegunBy(long key) {
-        return keys.find(key) >= 0 || behind.isPresent() && behind.get().isBegunBy(key);
+        return !byKey.apply(key).isEmpty() || behind.isPresent() && behind.get().isBegunBy(key);
     }
 
     /** The longest spelling at a place, the first of those as long; a longer one than {@code known} or that. */
     private Optional<Hit> at(Tokens text, int at, Optional<Hit> known) {
         Optional<Hit> best = known;
-        int key = keys.find(text.key(at));
-        if (key >= 0 && !isInsideWord(text, at)) {
-            for (Spelling spelling : byKey.get(key)) {
+        List<Spelling> begun = byKey.apply(text.key(at));
+        if (!begun.isEmpty() && !isInsideWord(text, at)) {
+            for (Spelling spelling : begun) {
                 boolean longer =
                         best.isEmpty() || spelling.tokens().size() > best.get().next();
-                if (longer && isAt(spelling, text, at)) {
+                if (longer && spelling.key() == text.key(at) && isAt(spelling, text, at)) {
                     int last = at + spelling.tokens().size() - 1;
                     best = Optional.of(new Hit(
                             spelling,

@@ -23,13 +23,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Registry {
 
-    private static final String BUILT_IN = "read/registry.tsv";
+    static final String BUILT_IN = "read/registry.tsv";
 
     private static final Map<String, OutletKind> KINDS = kinds();
 
     private static final List<String> ARTICLES = List.of("the ", "der ", "die ", "das ");
 
-    private final List<Spelling> spellings = new ArrayList<>();
+    /** Stands for the spellings until all of them are asked for, which short runs do not do. */
+    private final Optional<RegistryIndex> index;
+
+    private volatile @Nullable List<Spelling> spellings;
 
     /** Made when a name is looked up for the first time, which most short runs never do. */
     private volatile @Nullable Map<String, Outlet> byKey;
@@ -37,7 +40,14 @@ public final class Registry {
     private volatile @Nullable Lexicon lexicon;
     private volatile @Nullable Lexicon signOffs;
 
-    private Registry() {}
+    private Registry(RegistryIndex index) {
+        this.index = Optional.of(index);
+    }
+
+    private Registry(List<Spelling> spellings) {
+        this.index = Optional.empty();
+        this.spellings = spellings;
+    }
 
     /**
      * The built-in list and further files.
@@ -49,34 +59,67 @@ public final class Registry {
         if (files.isEmpty()) {
             return BuiltIn.REGISTRY;
         }
-        Registry registry = new Registry();
-        registry.spellings.addAll(BuiltIn.REGISTRY.spellings);
+        List<Spelling> spellings = new ArrayList<>(BuiltIn.REGISTRY.spellings());
         for (Path file : files) {
             try {
                 String lines = Files.readString(file).replace("\r\n", "\n").replace('\r', '\n');
-                registry.read(file.toString(), lines, problems);
+                read(file.toString(), lines, spellings, problems);
             } catch (IOException e) {
                 problems.accept(new Problem(
                         file.toString(), 0, "cannot be read as a registry: " + e.getMessage(), Problem.Severity.ERROR));
             }
         }
-        return registry;
+        return new Registry(spellings);
     }
 
-    /** The built-in list, read once and never changed. */
+    /** The built-in list, never changed. */
     private static final class BuiltIn {
 
-        private static final Registry REGISTRY = read();
+        private static final Registry REGISTRY =
+                RegistryIndex.packed().map(Registry::new).orElseGet(() -> new Registry(allOfBuiltIn()));
+    }
 
-        private static Registry read() {
-            Registry registry = new Registry();
-            for (String line : Resources.lines(BUILT_IN)) {
-                if (!registry.enter(line)) {
-                    throw new IllegalStateException(line);
-                }
-            }
-            return registry;
+    /** The built-in list by way of an index of it, or read from its lines: they give the same answers. */
+    static Registry builtIn(boolean indexed) {
+        return indexed ? new Registry(RegistryIndex.of(Resources.text(BUILT_IN))) : new Registry(allOfBuiltIn());
+    }
+
+    private static List<Spelling> allOfBuiltIn() {
+        List<Spelling> spellings = new ArrayList<>();
+        for (String line : Resources.lines(BUILT_IN)) {
+            spellings.addAll(spellings(line));
         }
+        return spellings;
+    }
+
+    /** The spellings of a line of the built-in list. */
+    static List<Spelling> spellings(String line) {
+        List<Spelling> spellings = new ArrayList<>();
+        if (!enter(line, spellings)) {
+            throw new IllegalStateException(line);
+        }
+        return spellings;
+    }
+
+    /** All spellings, in the order of the lists. */
+    List<Spelling> spellings() {
+        List<Spelling> known = spellings;
+        if (known == null) {
+            known = allOfBuiltIn();
+            spellings = known;
+        }
+        return known;
+    }
+
+    /**
+     * One of the spellings of a line.
+     *
+     * @param name of the outlet
+     * @param kind its label
+     * @param spelling with its mark
+     */
+    static Spelling spelling(String name, String kind, String spelling) {
+        return Spelling.of(new Outlet(name, kind(kind).orElseThrow()), bare(spelling), level(spelling));
     }
 
     /** Where a user's own registry lies: {@code $XDG_CONFIG_HOME/stemma/registry.tsv}, if there is one. */
@@ -86,14 +129,14 @@ public final class Registry {
         return Optional.of(base.resolve("stemma").resolve("registry.tsv")).filter(Files::isRegularFile);
     }
 
-    private void read(String path, String text, Consumer<Problem> problems) {
+    private static void read(String path, String text, List<Spelling> spellings, Consumer<Problem> problems) {
         int number = 0;
         int at = 0;
         while (at < text.length()) {
             int end = text.indexOf('\n', at);
             int stop = end < 0 ? text.length() : end;
             number++;
-            if (text.charAt(at) != '#' && !enter(text.substring(at, stop))) {
+            if (text.charAt(at) != '#' && !enter(text.substring(at, stop), spellings)) {
                 problems.accept(new Problem(
                         path, number, "not a registry line: name, kind, country, spellings", Problem.Severity.WARNING));
             }
@@ -102,7 +145,7 @@ public final class Registry {
     }
 
     /** Enters a line unless it is blank; false when it is none of a registry. */
-    private boolean enter(String line) {
+    private static boolean enter(String line, List<Spelling> spellings) {
         if (line.isBlank()) {
             return true;
         }
@@ -111,11 +154,11 @@ public final class Registry {
         if (kind.isEmpty() || columns.get(0).isBlank()) {
             return false;
         }
-        enter(new Outlet(columns.get(0).strip(), kind.get()), columns.size() > 3 ? columns.get(3) : "");
+        enter(new Outlet(columns.get(0).strip(), kind.get()), columns.size() > 3 ? columns.get(3) : "", spellings);
         return true;
     }
 
-    private void enter(Outlet outlet, String spelled) {
+    private static void enter(Outlet outlet, String spelled, List<Spelling> spellings) {
         int before = spellings.size();
         boolean nameListed = false;
         for (String one : Columns.of(spelled, '|')) {
@@ -163,7 +206,8 @@ public final class Registry {
     Lexicon lexicon() {
         Lexicon known = lexicon;
         if (known == null) {
-            known = new Lexicon(spellings);
+            known = index.map(some -> new Lexicon(some.beginnings(all -> all)))
+                    .orElseGet(() -> new Lexicon(spellings()));
             lexicon = known;
         }
         return known;
@@ -173,7 +217,8 @@ public final class Registry {
     Lexicon signOffs() {
         Lexicon known = signOffs;
         if (known == null) {
-            known = new Lexicon(inLowerCase(spellings));
+            known = index.map(some -> new Lexicon(some.beginnings(Registry::inLowerCase)))
+                    .orElseGet(() -> new Lexicon(inLowerCase(spellings())));
             signOffs = known;
         }
         return known;
@@ -207,28 +252,46 @@ public final class Registry {
 
     /** The outlet that {@code name} is a name of, whatever its case and article. */
     public Optional<Outlet> byName(String name) {
+        String wanted = key(name);
+        if (index.isPresent()) {
+            for (Spelling spelling : index.get().named(wanted)) {
+                if (key(spelling.words()).equals(wanted)) {
+                    return Optional.of(spelling.outlet());
+                }
+            }
+            return Optional.empty();
+        }
+        return Optional.ofNullable(byKey().get(wanted));
+    }
+
+    private Map<String, Outlet> byKey() {
         Map<String, Outlet> known = byKey;
         if (known == null) {
             known = new HashMap<>();
-            for (Spelling spelling : spellings) {
+            for (Spelling spelling : spellings()) {
                 known.put(key(spelling.words()), spelling.outlet());
             }
             byKey = known;
         }
-        return Optional.ofNullable(known.get(key(name)));
+        return known;
     }
 
     /** The outlet whose name a file has, but for names that count in quotation marks only. */
     Optional<Outlet> byFileName(String name) {
         String wanted = FileName.solid(name);
-        for (Spelling spelling : spellings) {
+        for (Spelling spelling : index.map(some -> some.files(wanted)).orElseGet(this::spellings)) {
             if (spelling.level() != Level.QUOTED
                     && mayBegin(wanted, spelling.words())
-                    && FileName.solid(String.join("", spelling.tokens())).equals(wanted)) {
+                    && solid(spelling).equals(wanted)) {
                 return Optional.of(spelling.outlet());
             }
         }
         return Optional.empty();
+    }
+
+    /** A spelling as one word, as a file may be called by it. */
+    static String solid(Spelling spelling) {
+        return FileName.solid(String.join("", spelling.tokens()));
     }
 
     /** Whether a spelling may become {@code solid}: a look at one letter spares making nearly all of them solid. */
@@ -251,7 +314,7 @@ public final class Registry {
      * Lower case, without article, with one space for each run of spaces and hyphens. One is made of every spelling,
      * hence the plain array.
      */
-    private static String key(String name) {
+    static String key(String name) {
         char[] key = name.strip().toLowerCase(Locale.ROOT).toCharArray();
         int length = 0;
         for (char c : key) {

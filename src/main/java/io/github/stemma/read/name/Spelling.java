@@ -56,6 +56,11 @@ final class Spelling {
         return article;
     }
 
+    /** What it begins with, as {@link Tokens#key(String)} has it. */
+    long key() {
+        return Tokens.key(words);
+    }
+
     /** Runs of letters and digits, and single other characters, without white space. */
     List<String> tokens() {
         List<String> known = tokens;

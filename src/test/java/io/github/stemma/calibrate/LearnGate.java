@@ -18,7 +18,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Learns whether two texts are related at all, leaving one story out, and prints the weights over all of them. */
+/**
+ * Learns whether two texts are related at all, leaving one story out, and prints the weights over all of them: {@code
+ * LearnGate FOLDER…}. {@code -Dwithout=FEATURE} leaves a feature out, {@code -Deach=true} prints every pair.
+ */
 public final class LearnGate {
 
     private static final double RIDGE = 10;
@@ -33,6 +36,10 @@ public final class LearnGate {
         for (String folder : args.length == 0 ? new String[] {"src/test/resources/stories"} : args) {
             examples.addAll(examples(folder));
         }
+        int without = Relatedness.FEATURES.indexOf(System.getProperty("without", ""));
+        examples.forEach(e -> Arrays.fill(e.x(), Math.max(0, without), without + 1, 0));
+        List<Double> among = new ArrayList<>();
+        List<Double> alone = new ArrayList<>();
         List<double[]> scored = new ArrayList<>();
         List<String> lines = new ArrayList<>();
         for (String group :
@@ -42,6 +49,8 @@ public final class LearnGate {
             for (Logistic.Example e : examples) {
                 if (e.group().equals(group)) {
                     scored.add(new double[] {model.logit(e.x()), e.y() ? 1 : 0, e.weight()});
+                    double p = model.probability(e.x());
+                    (e.label().endsWith(ALONE) ? alone : among).add(-Math.log(e.y() ? p : 1 - p) / Math.log(2));
                     lines.add(String.format(
                             Locale.ROOT,
                             "%6.2f %s %s %s",
@@ -70,11 +79,17 @@ public final class LearnGate {
                     closed,
                     scored.size());
         }
+        System.out.printf(
+                Locale.ROOT, "loss in bits: among its story's texts %.3f, by itself %.3f%n", mean(among), mean(alone));
         Logistic all = Logistic.fit(examples, RIDGE);
         System.out.println(Relatedness.FEATURES + " intercept");
         System.out.println(Arrays.stream(all.weights)
                 .mapToObj(w -> String.format(Locale.ROOT, "%.4f", w))
                 .collect(Collectors.joining(", ")));
+    }
+
+    private static double mean(List<Double> numbers) {
+        return numbers.stream().mapToDouble(x -> x).average().orElse(0);
     }
 
     /** The model learned from all stories but one. */

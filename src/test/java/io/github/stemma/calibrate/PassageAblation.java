@@ -110,7 +110,7 @@ public final class PassageAblation {
         return out;
     }
 
-    private static Text retold(Text text, boolean noStems, boolean noQuotations) {
+    static Text retold(Text text, boolean noStems, boolean noQuotations) {
         Tokens t = text.tokens();
         int n = t.size();
         return new Text(
@@ -135,11 +135,11 @@ public final class PassageAblation {
         return out;
     }
 
-    private static Coded withoutBigrams(Coded x) {
+    static Coded withoutBigrams(Coded x) {
         return new Coded(x.text(), x.columns(), x.types(), new Coded.Bigrams(new long[0], new int[1], new int[0]));
     }
 
-    private static Coded withoutFactors(Coded x) {
+    static Coded withoutFactors(Coded x) {
         Coded.Columns c = x.columns();
         float[] whole = new float[x.size()];
         Arrays.fill(whole, 1);
@@ -150,7 +150,7 @@ public final class PassageAblation {
                 x.bigrams());
     }
 
-    private static Coded withoutParts(Coded x) {
+    static Coded withoutParts(Coded x) {
         Coded.Columns c = x.columns();
         int[] none = new int[x.size()];
         return new Coded(

@@ -49,15 +49,17 @@ final class Resampled {
         for (int s = 0; s < near; s++) {
             strays[s] = features.strays(best.get(s).structure());
         }
+        // where all leave the same unexplained, no draw tells them apart, as with most lone pairs
+        int draws = Arrays.stream(strays).allMatch(row -> Arrays.equals(row, strays[0])) ? 1 : DRAWS;
         double[] sums = new double[best.size()];
         SplittableRandom random = new SplittableRandom(1);
-        for (int draw = 0; draw < DRAWS; draw++) {
+        for (int draw = 0; draw < draws; draw++) {
             double[] drawn = drawn(random);
             double[] scores = new double[near];
             for (int s = 0; s < near; s++) {
                 scores[s] = best.get(s).score() + product(strays[s], drawn);
             }
-            add(scores, sums);
+            add(scores, 1.0 / draws, sums);
         }
         return sums;
     }
@@ -101,14 +103,14 @@ final class Resampled {
         return sum;
     }
 
-    private static void add(double[] scores, double[] sums) {
+    private static void add(double[] scores, double part, double[] sums) {
         double top = Arrays.stream(scores).max().orElseThrow();
         double all = 0;
         for (double score : scores) {
             all += Math.exp(score - top);
         }
         for (int s = 0; s < scores.length; s++) {
-            sums[s] += Math.exp(scores[s] - top) / all / DRAWS;
+            sums[s] += part * Math.exp(scores[s] - top) / all;
         }
     }
 }

@@ -18,8 +18,8 @@ import java.util.Map;
  */
 final class Origins {
 
-    /** A sibling must be clearly closer than a collected source for the sentence to come from the unseen one. */
-    private static final double SIBLING = 0.85;
+    /** What a sibling has stands for this part of what the unseen source had: a collected source is preferred. */
+    static final double SIBLING = 0.85;
     /** A source that the text names is taken to be where its sentences come from, unless another is far closer. */
     static final double NAMED = 1.5;
 

@@ -13,8 +13,15 @@ import java.util.List;
  * @param signals the evidence
  * @param structures best first
  * @param probabilities of the structures, adding up to 1
+ * @param kinship what two of them are to one another within a structure
  */
-record Posterior(Story story, Shares shares, List<Signal> signals, List<Pool.Scored> structures, double[] probabilities)
+record Posterior(
+        Story story,
+        Shares shares,
+        List<Signal> signals,
+        List<Pool.Scored> structures,
+        double[] probabilities,
+        Kinship kinship)
         implements Belief {
 
     /** Structures beyond this many carry no weight that shows. */
@@ -31,7 +38,8 @@ record Posterior(Story story, Shares shares, List<Signal> signals, List<Pool.Sco
         new Search(Candidates.of(shares, signals), pool).run();
         List<Pool.Scored> best = pool.best(KEPT);
         double[] probabilities = new Resampled(features, shares, weights).probabilities(best);
-        return new Posterior(story, shares, signals, best, probabilities);
+        Kinship kinship = new Kinship(story.collation(), shares, signals);
+        return new Posterior(story, shares, signals, best, probabilities, kinship);
     }
 
     /** The structure at this place. */
@@ -41,7 +49,6 @@ record Posterior(Story story, Shares shares, List<Signal> signals, List<Pool.Sco
 
     @Override
     public double[] kinship(int a, int b) {
-        Kinship kinship = new Kinship(story.collation(), shares, signals);
         double[] sums = new double[Kinship.CLASSES];
         for (int s = 0; s < probabilities.length; s++) {
             Structure structure = structures.get(s).structure();

@@ -129,14 +129,15 @@ final class Reasons {
     }
 
     private static double[] difference(Posterior posterior, int a, int b, int best, int next) {
-        Kinship kinship = new Kinship(posterior.story().collation(), posterior.shares(), posterior.signals());
         int size = Feature.values().length;
         double[][] sums = new double[2][size];
         double[] mass = new double[2];
         for (int s = 0; s < posterior.structures().size(); s++) {
             Pool.Scored scored = posterior.structures().get(s);
             long[] above = scored.structure().ancestors();
-            double[] kin = above == null ? new double[Kinship.CLASSES] : kinship.of(scored.structure(), above, a, b);
+            double[] kin = above == null
+                    ? new double[Kinship.CLASSES]
+                    : posterior.kinship().of(scored.structure(), above, a, b);
             for (int side = 0; side < 2; side++) {
                 double p = posterior.probabilities()[s] * kin[side == 0 ? best : next];
                 mass[side] += p;

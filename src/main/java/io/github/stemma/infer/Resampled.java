@@ -14,10 +14,10 @@ import java.util.SplittableRandom;
 final class Resampled {
 
     /** Words of one column: about what an editor takes over or leaves at a time. */
-    static final double COLUMN = 5;
+    private static final double COLUMN = 5;
 
     private static final int DRAWS = 40;
-    /** Structures this far below the best, in nats, are not drawn again: all of them together hold less than a thousandth. */
+    /** Structures this far below the best, in nats, are not drawn again: all of them together hold less than .002. */
     private static final double FAR = 14;
 
     private final StructureFeatures features;

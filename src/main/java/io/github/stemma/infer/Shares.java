@@ -7,8 +7,7 @@ import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 
 /**
- * The collation as bit sets: for each set of witnesses, how much wording and how many sentences exactly they share, and
- * how close any two of them are in those sentences.
+ * The collation as bit sets: for each set of witnesses, how much wording and how many sentences exactly they share.
  */
 final class Shares {
 
@@ -19,9 +18,8 @@ final class Shares {
      * @param words weight of the wording that exactly these have
      * @param sentences weight of the sentences that exactly these have
      * @param contested number of places where exactly these have a figure or a spelling that others have differently
-     * @param close closeness of i and j in these sentences at {@code i * n + j}; empty when there is no sentence
      */
-    record Pattern(long set, double words, double sentences, double contested, double[] close) {}
+    record Pattern(long set, double words, double sentences, double contested) {}
 
     /**
      * Two readings that stand against one another.
@@ -57,7 +55,6 @@ final class Shares {
     static Shares of(Collation collation) {
         int n = collation.witnesses().size();
         TreeMap<Long, double[]> sums = new TreeMap<>();
-        TreeMap<Long, double[]> close = new TreeMap<>();
         for (Collation.Pattern pattern : collation.words()) {
             double[] sum = sums.computeIfAbsent(set(pattern.witnesses()), s -> new double[3]);
             sum[0] += pattern.weight();
@@ -69,15 +66,9 @@ final class Shares {
                 set |= 1L << cell.witness();
             }
             sums.computeIfAbsent(set, s -> new double[3])[1] += place.weight() / Long.bitCount(set);
-            double[] near = close.computeIfAbsent(set, s -> new double[n * n]);
-            for (Collation.Cell cell : place.cells()) {
-                near[place.witness() * n + cell.witness()] += cell.aligned();
-                near[cell.witness() * n + place.witness()] += cell.aligned();
-            }
         }
         List<Pattern> patterns = new ArrayList<>();
-        sums.forEach((set, sum) ->
-                patterns.add(new Pattern(set, sum[0], sum[1], sum[2], close.getOrDefault(set, new double[0]))));
+        sums.forEach((set, sum) -> patterns.add(new Pattern(set, sum[0], sum[1], sum[2])));
         return new Shares(
                 n,
                 List.copyOf(patterns),

@@ -18,8 +18,6 @@ final class Stretches {
 
     /** A sentence told in other words stands for this part of its words. */
     private static final double REWORDED = 0.65;
-    /** What a sibling has stands for this part of what the unseen source had: a collected source is preferred. */
-    private static final double SIBLING = 0.85;
     /** A source among several holds this many sentences. */
     private static final int SEVERAL = 2;
     /** Less likely sources are alternatives, not additions. */
@@ -60,7 +58,7 @@ final class Stretches {
                     if (sources.get(s).holders().get(cell.witness())) {
                         double there = cell.aligned() + REWORDED * cell.reworded();
                         kept[at][s] =
-                                Math.max(kept[at][s], there * (sources.get(s).unseen() ? SIBLING : 1));
+                                Math.max(kept[at][s], there * (sources.get(s).unseen() ? Origins.SIBLING : 1));
                     }
                 }
             }

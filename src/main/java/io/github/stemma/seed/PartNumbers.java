@@ -1,6 +1,6 @@
 package io.github.stemma.seed;
 
-import java.util.Arrays;
+import io.github.stemma.model.LongKeys;
 
 /**
  * Numbers from 1 for the first and last letters of long words. Letters of the scripts of Europe are put into one number, so
@@ -17,12 +17,8 @@ final class PartNumbers {
     /** What marks a tail. */
     private static final long TAIL = 1L << LETTERS * BITS;
 
-    private static final long SPREAD = 0x9E3779B97F4A7C15L;
-
     private final Interner others = new Interner();
-    private long[] keys = new long[1 << 11];
-    private int[] numbers = new int[keys.length];
-    private int size;
+    private final LongKeys keys = new LongKeys(1 << 11);
 
     /** The number of the first letters of a word. */
     int head(String word) {
@@ -56,38 +52,6 @@ final class PartNumbers {
     }
 
     private int number(long key) {
-        int at = place(key);
-        if (keys[at] != 0) {
-            return numbers[at];
-        }
-        keys[at] = key;
-        numbers[at] = ++size;
-        if (2 * size > keys.length) {
-            grow();
-        }
-        return size;
-    }
-
-    private int place(long key) {
-        int mask = keys.length - 1;
-        int at = (int) (key * SPREAD >>> Integer.SIZE) & mask;
-        while (keys[at] != 0 && keys[at] != key) {
-            at = at + 1 & mask;
-        }
-        return at;
-    }
-
-    private void grow() {
-        long[] old = keys;
-        int[] given = numbers;
-        keys = new long[2 * old.length];
-        numbers = Arrays.copyOf(given, keys.length);
-        for (int i = 0; i < old.length; i++) {
-            if (old[i] != 0) {
-                int at = place(old[i]);
-                keys[at] = old[i];
-                numbers[at] = given[i];
-            }
-        }
+        return keys.add(key) + 1;
     }
 }

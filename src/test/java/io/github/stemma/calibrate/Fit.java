@@ -130,15 +130,6 @@ public final class Fit {
                     : new Detector(DetectOptions.defaults(), StoryTable.learnedOn(others));
         }
 
-        static Data lonersOnly(List<String> folders) {
-            Data data = new Data(new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>());
-            for (String folder : folders) {
-                Cases.of(folder, RenderedStory.Times.SHOWN, false, NEAR)
-                        .forEach(c -> data.loners.add(FitRetold.item(c)));
-            }
-            return data;
-        }
-
         List<String> stories() {
             return items.stream().map(Item::story).distinct().sorted().toList();
         }

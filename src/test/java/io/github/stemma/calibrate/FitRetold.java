@@ -31,15 +31,6 @@ final class FitRetold {
 
     private FitRetold() {}
 
-    /** Fits them alone: {@code FitRetold OUT.properties FOLDER…}. */
-    public static void main(String[] args) throws IOException {
-        Fit.Data data = Fit.Data.lonersOnly(List.of(args).subList(1, args.length));
-        Retold retold = fit(data.loners());
-        print(retold);
-        write(Path.of(args[0]), retold, (int)
-                data.loners().stream().map(Item::story).distinct().count());
-    }
-
     static Item item(Cases.Case c) {
         Map<String, Integer> truth = c.trueClasses();
         return new Item(

@@ -51,13 +51,12 @@ public record FitData(double[][] features, List<String> ids, int[][] sources, Li
             features[s] = posterior.structures().get(s).features();
         }
         List<double[][]> kin = new ArrayList<>();
-        Kinship kinship = new Kinship(posterior.story().collation(), posterior.shares(), posterior.signals());
         for (int i = 0; i < ids.size(); i++) {
             for (int j = i + 1; j < ids.size(); j++) {
                 double[][] row = new double[count][];
                 for (int s = 0; s < count; s++) {
                     Structure structure = posterior.structures().get(s).structure();
-                    row[s] = kinship.of(structure, structure.ancestors(), i, j);
+                    row[s] = posterior.kinship().of(structure, structure.ancestors(), i, j);
                 }
                 pairs.add(new String[] {ids.get(i), ids.get(j)});
                 kin.add(row);

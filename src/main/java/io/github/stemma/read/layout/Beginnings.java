@@ -1,5 +1,6 @@
 package io.github.stemma.read.layout;
 
+import io.github.stemma.model.LongKeys;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

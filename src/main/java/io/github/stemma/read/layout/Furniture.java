@@ -1,5 +1,6 @@
 package io.github.stemma.read.layout;
 
+import io.github.stemma.model.LongKeys;
 import io.github.stemma.model.Span;
 import io.github.stemma.read.layout.FurniturePhrases.Unit;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package io.github.stemma.read.layout;
 
+import io.github.stemma.model.LongKeys;
 import java.util.Arrays;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package io.github.stemma.read.name;
 
+import io.github.stemma.model.LongKeys;
 import io.github.stemma.read.layout.Columns;
-import io.github.stemma.read.layout.LongKeys;
 import io.github.stemma.read.layout.Words;
 import java.util.ArrayList;
 import java.util.List;

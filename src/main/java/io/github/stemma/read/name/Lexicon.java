@@ -1,8 +1,8 @@
 package io.github.stemma.read.name;
 
+import io.github.stemma.model.LongKeys;
 import io.github.stemma.model.Outlet;
 import io.github.stemma.read.layout.Expression;
-import io.github.stemma.read.layout.LongKeys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

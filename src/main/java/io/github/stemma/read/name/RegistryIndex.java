@@ -1,5 +1,6 @@
 package io.github.stemma.read.name;
 
+import io.github.stemma.model.LongKeys;
 import io.github.stemma.resource.Resources;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,11 +34,6 @@ final class RegistryIndex {
 
     private static final char NONE = 1;
     private static final int FIRST = 2;
-
-    /** The golden ratio: letters side by side would fall into few places. */
-    private static final long SPREAD = 0x9E3779B97F4A7C15L;
-
-    private static final int UPPER = 32;
 
     /** Places by beginning; powers of 2. Every word of a text is looked up, so most of them shall be empty. */
     private static final int BEGINNINGS = 1 << 13;
@@ -86,10 +82,10 @@ final class RegistryIndex {
         return (char) spellings.size()
                 + begins.toString()
                 + places
-                + table(spellings, BEGINNINGS, spelling -> place(spelling.key()))
+                + table(spellings, BEGINNINGS, false, spelling -> LongKeys.spread(spelling.key()))
                 // of two outlets with one name the later one has it: it shall be met first
-                + reversed(spellings, NAMES, spelling -> place(Registry.key(spelling.words())))
-                + table(spellings, NAMES, spelling -> place(Registry.solid(spelling)));
+                + table(spellings, NAMES, true, spelling -> place(Registry.key(spelling.words())))
+                + table(spellings, NAMES, false, spelling -> place(Registry.solid(spelling)));
     }
 
     /** Where a spelling of the line at {@code begin} stands. */
@@ -110,35 +106,21 @@ final class RegistryIndex {
                 && x.outlet().equals(y.outlet());
     }
 
-    private static String table(List<Spelling> spellings, int width, ToIntFunction<Spelling> place) {
-        char[] table = filled(spellings.size() + width);
-        for (int n = spellings.size() - 1; n >= 0; n--) {
-            enter(table, n, spellings.size() + (place.applyAsInt(spellings.get(n)) & width - 1));
-        }
-        return new String(table);
-    }
-
-    private static String reversed(List<Spelling> spellings, int width, ToIntFunction<Spelling> place) {
-        char[] table = filled(spellings.size() + width);
-        for (int n = 0; n < spellings.size(); n++) {
-            enter(table, n, spellings.size() + (place.applyAsInt(spellings.get(n)) & width - 1));
-        }
-        return new String(table);
-    }
-
-    private static char[] filled(int length) {
-        char[] table = new char[length];
+    /** What is entered last is met first. */
+    private static String table(List<Spelling> spellings, int width, boolean lastFirst, ToIntFunction<Spelling> place) {
+        int n = spellings.size();
+        char[] table = new char[n + width];
         Arrays.fill(table, NONE);
-        return table;
+        for (int k = 0; k < n; k++) {
+            int number = lastFirst ? k : n - 1 - k;
+            enter(table, number, n + (place.applyAsInt(spellings.get(number)) & width - 1));
+        }
+        return new String(table);
     }
 
     private static void enter(char[] table, int number, int head) {
         table[number] = table[head];
         table[head] = (char) (number + FIRST);
-    }
-
-    private static int place(long key) {
-        return (int) (key * SPREAD >>> UPPER);
     }
 
     private static int place(String name) {
@@ -153,7 +135,7 @@ final class RegistryIndex {
     LongFunction<List<Spelling>> beginnings(UnaryOperator<List<Spelling>> view) {
         AtomicReferenceArray<List<Spelling>> known = new AtomicReferenceArray<>(BEGINNINGS);
         return key -> {
-            int place = place(key) & BEGINNINGS - 1;
+            int place = LongKeys.spread(key) & BEGINNINGS - 1;
             List<Spelling> some = known.get(place);
             if (some == null) {
                 some = view.apply(in(1 + 2 * size, place));

@@ -1,4 +1,4 @@
-package io.github.stemma.read.layout;
+package io.github.stemma.model;
 
 import java.util.Arrays;
 
@@ -16,15 +16,32 @@ public final class LongKeys {
     /** Bits by which a key is told from those added; their number is a power of 2. */
     private static final int BITS = 1 << 13;
 
-    private long[] keys = new long[64];
-    private int[] numbers = new int[64];
+    private long[] keys;
+    private int[] numbers;
     private final long[] seen = new long[BITS / Long.SIZE];
     private int size;
 
-    public LongKeys() {}
+    public LongKeys() {
+        this(1 << 6);
+    }
+
+    /**
+     * With room for keys half as many.
+     *
+     * @param places a power of 2
+     */
+    public LongKeys(int places) {
+        this.keys = new long[places];
+        this.numbers = new int[places];
+    }
+
+    /** Bits of a key that lie well apart even where keys lie side by side; the lowest of them tell places. */
+    public static int spread(long key) {
+        return (int) (key * SPREAD >>> UPPER);
+    }
 
     /** Number of keys. */
-    int size() {
+    public int size() {
         return size;
     }
 
@@ -59,12 +76,12 @@ public final class LongKeys {
     }
 
     private static int bit(long key) {
-        return (int) (key * SPREAD >>> UPPER) & BITS - 1;
+        return spread(key) & BITS - 1;
     }
 
     private int place(long key) {
         int mask = keys.length - 1;
-        int at = (int) (key * SPREAD >>> UPPER) & mask;
+        int at = spread(key) & mask;
         while (keys[at] != 0 && keys[at] != key) {
             at = (at + 1) & mask;
         }

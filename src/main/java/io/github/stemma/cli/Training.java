@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -20,6 +21,17 @@ public final class Training {
 
     private static final String OWN = "io/github/stemma/";
     private static final String CLASS = ".class";
+
+    /** Classes of Java that longer texts ask for, or two threads that come to one place at the same moment. */
+    private static final List<String> JAVA = List.of(
+            "java.lang.CharacterData01",
+            "java.util.ComparableTimSort",
+            "java.util.Spliterators$IntArraySpliterator",
+            "java.util.TreeMap$KeySpliterator",
+            "java.util.concurrent.ThreadLocalRandom",
+            "java.util.regex.Pattern$Caret",
+            "java.util.regex.Pattern$NotBehind",
+            "java.util.stream.Nodes$IntSpinedNodeBuilder");
 
     private static final String ITEM = """
             date 2026-02-03
@@ -64,9 +76,11 @@ public final class Training {
             run(narrow, "trace", "--why", a, b, c);
             run(narrow, "trace", "-f", "json", a, b, c);
             run(narrow, "compare", "-f", "csv", a, b);
+            run(screen, "trace", folder.toString());
             run(screen, "show", a, b);
             run(narrow, "--help");
             Ahead.go();
+            JAVA.forEach(Training::load);
             loadOwnClasses();
         } finally {
             delete(folder);

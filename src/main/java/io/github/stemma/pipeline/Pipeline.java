@@ -3,11 +3,13 @@ package io.github.stemma.pipeline;
 import io.github.stemma.model.Background;
 import io.github.stemma.model.Lineage;
 import io.github.stemma.model.Meanings;
+import io.github.stemma.model.Problem;
 import io.github.stemma.model.Result;
 import io.github.stemma.model.SideBySide;
 import io.github.stemma.model.Text;
 import io.github.stemma.model.Witness;
 import io.github.stemma.read.Input;
+import io.github.stemma.read.Made;
 import io.github.stemma.read.ReadOptions;
 import io.github.stemma.read.Reader;
 import io.github.stemma.read.Reading;
@@ -99,27 +101,30 @@ public final class Pipeline {
 
     /** Who has it from whom, of texts that were read before. */
     public Result trace(Reading reading) {
-        return run("trace", reading);
+        return run("trace", texts(reading), reading.problems());
     }
 
     private Result run(String command, List<Input> inputs) {
-        return run(command, Reader.read(inputs, read, threads));
+        Made<Text> made = Reader.read(inputs, read, threads, tokenizer::text);
+        return run(command, made.each(), made.problems());
     }
 
-    private Result run(String command, Reading reading) {
+    private List<Text> texts(Reading reading) {
         List<Witness> witnesses = reading.witnesses();
-        List<Text> texts = SideBySide.of(witnesses.size(), threads, i -> tokenizer.text(witnesses.get(i)));
+        return SideBySide.of(witnesses.size(), threads, i -> tokenizer.text(witnesses.get(i)));
+    }
+
+    private Result run(String command, List<Text> texts, List<Problem> problems) {
         Detection found = detector.detect(texts);
         Lineage lineage = tracer.trace(texts, found.passages());
-        return new Result(command, texts, found.passages(), lineage, found.search(), reading.problems());
+        return new Result(command, texts, found.passages(), lineage, found.search(), problems);
     }
 
     /** What two texts share, and no more, in one thread: for lists of many pairs, of which several are compared at a time. */
     public Result pair(Input a, Input b) {
-        Reading reading = Reader.read(List.of(a, b), readPair, 1);
-        List<Text> texts = reading.witnesses().stream().map(tokenizer::text).toList();
-        Detection found = detector.detect(texts);
-        return new Result("compare", texts, found.passages(), NOTHING, found.search(), reading.problems());
+        Made<Text> made = Reader.read(List.of(a, b), readPair, 1, tokenizer::text);
+        Detection found = detector.detect(made.each());
+        return new Result("compare", made.each(), found.passages(), NOTHING, found.search(), made.problems());
     }
 
     /** What is read from the inputs. */

@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Reads inputs; never throws because of what stands in them. */
 public final class Reader {
@@ -35,22 +36,25 @@ public final class Reader {
      * that no registry has is found where another text cites it.
      */
     public static Reading read(List<Input> inputs, ReadOptions options) {
-        return read(inputs, options, Runtime.getRuntime().availableProcessors());
+        Made<Witness> made = read(inputs, options, Runtime.getRuntime().availableProcessors(), Function.identity());
+        return new Reading(made.each(), made.problems());
     }
 
     /**
-     * As {@link #read(List, ReadOptions)}.
+     * As {@link #read(List, ReadOptions)}, and makes something of each witness at once: where a short text is read, it takes
+     * as long to wake a thread as to find the words.
      *
      * @param threads how many texts may be looked at at a time
+     * @param then what is made of a witness, by several threads at once; never gives null
      */
-    public static Reading read(List<Input> inputs, ReadOptions options, int threads) {
+    public static <T> Made<T> read(List<Input> inputs, ReadOptions options, int threads, Function<Witness, T> then) {
         List<Problem> problems = new ArrayList<>();
         List<RawText> texts = new ArrayList<>();
         stream(inputs, options, texts::add, problems::add);
         texts.sort(Order.by(RawText::path).then(RawText::text));
-        List<Witness> witnesses = new WitnessMaker(options, problems::add, threads).make(texts);
+        List<T> each = new WitnessMaker(options, problems::add, threads).make(texts, then);
         problems.sort(BY_PLACE);
-        return new Reading(witnesses, problems);
+        return new Made<>(each, problems);
     }
 
     /**
@@ -59,7 +63,7 @@ public final class Reader {
      */
     public static Reading witnesses(List<RawText> texts, ReadOptions options) {
         List<Problem> problems = new ArrayList<>();
-        List<Witness> witnesses = new WitnessMaker(options, problems::add, 1).make(texts);
+        List<Witness> witnesses = new WitnessMaker(options, problems::add, 1).make(texts, Function.identity());
         return new Reading(witnesses, problems);
     }
 

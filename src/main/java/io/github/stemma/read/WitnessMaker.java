@@ -26,6 +26,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /** From raw texts to witnesses: layout, language, outlet, mentions, version marks. */
 final class WitnessMaker {
@@ -45,30 +47,39 @@ final class WitnessMaker {
         this.registry = Registry.load(options.registries(), problems);
     }
 
-    /** Witnesses in the order of {@code texts}, with ids counted from {@code w1}. */
-    List<Witness> make(List<RawText> texts) {
-        List<Witness> witnesses = known(texts);
-        for (Witness witness : witnesses) {
-            if (witness.layout().paragraphs().isEmpty()) {
+    /**
+     * What is made of each witness, in the thread that has made the witness: in the order of {@code texts}, with ids counted
+     * from {@code w1}.
+     */
+    <T> List<T> make(List<RawText> texts, Function<Witness, T> then) {
+        IntFunction<Witness> witnesses = known(texts);
+        return SideBySide.of(texts.size(), threads, i -> finished(witnesses.apply(i), then));
+    }
+
+    private <T> T finished(Witness witness, Function<Witness, T> then) {
+        if (witness.layout().paragraphs().isEmpty()) {
+            synchronized (problems) {
                 problems.accept(new Problem(witness.path(), 0, "no words in it", Problem.Severity.WARNING));
             }
         }
-        return witnesses;
+        return then.apply(witness);
     }
 
     /** With the outlets that a file's name tells where another text cites it. */
-    private List<Witness> known(List<RawText> texts) {
+    private IntFunction<Witness> known(List<RawText> texts) {
         List<Optional<Outlet>> outlets = texts.stream().map(this::outlet).toList();
-        if (!options.press()) {
-            return make(texts, outlets);
+        List<Optional<Outlet>> byFile = options.press()
+                ? CitedFiles.candidates(
+                        texts.stream().map(RawText::path).toList(),
+                        texts.stream().map(RawText::text).toList(),
+                        outlets)
+                : List.of();
+        if (byFile.stream().allMatch(Optional::isEmpty)) {
+            return witnesses(texts, outlets);
         }
-        List<Optional<Outlet>> byFile = CitedFiles.candidates(
-                texts.stream().map(RawText::path).toList(),
-                texts.stream().map(RawText::text).toList(),
-                outlets);
-        List<Witness> witnesses = make(texts, either(outlets, byFile));
-        List<Optional<Outlet>> cited = CitedFiles.cited(byFile, witnesses);
-        return cited.equals(byFile) ? witnesses : make(texts, either(outlets, cited));
+        List<Witness> asked = SideBySide.of(texts.size(), threads, witnesses(texts, either(outlets, byFile)));
+        List<Optional<Outlet>> cited = CitedFiles.cited(byFile, asked);
+        return cited.equals(byFile) ? asked::get : witnesses(texts, either(outlets, cited));
     }
 
     private static List<Optional<Outlet>> either(List<Optional<Outlet>> first, List<Optional<Outlet>> second) {
@@ -80,10 +91,10 @@ final class WitnessMaker {
         return either;
     }
 
-    private List<Witness> make(List<RawText> texts, List<Optional<Outlet>> outlets) {
+    private IntFunction<Witness> witnesses(List<RawText> texts, List<Optional<Outlet>> outlets) {
         Press press =
                 new Press(registry, outlets.stream().flatMap(Optional::stream).toList());
-        return SideBySide.of(texts.size(), threads, i -> witness("w" + (i + 1), texts.get(i), outlets.get(i), press));
+        return i -> witness("w" + (i + 1), texts.get(i), outlets.get(i), press);
     }
 
     private Witness witness(String id, RawText raw, Optional<Outlet> outlet, Press press) {

@@ -41,7 +41,7 @@ public class AlignmentBench {
 
     @Benchmark
     public List<Alignment> align(MadeUpPair made, Count count) {
-        Aligner aligner = new Aligner(Grid.of(made.pair), Scoring.NEWS, 1e-3);
+        Aligner aligner = new Aligner(Grid.of(made.pair), Scoring.news(), 1e-3);
         List<Alignment> found = aligner.align(seeds, chains);
         count.cells += aligner.cells();
         return found;

@@ -7,6 +7,9 @@ import io.github.stemma.model.Tokens;
 /** Takes a sentence at the end of an alignment whole when at least half of its words are in. */
 final class Ends {
 
+    /** Part of a sentence's words that must be in for it to be taken whole. */
+    private static final double PART = .5;
+
     private final SentenceBounds a;
     private final SentenceBounds b;
     private final Tokens tokensA;
@@ -45,8 +48,8 @@ final class Ends {
     private static Span extended(Span words, Tokens tokens, SentenceBounds bounds) {
         Span head = bounds.words(tokens.sentence(words.begin()));
         Span tail = bounds.words(tokens.sentence(words.end() - 1));
-        int begin = 2 * head.overlap(words) >= head.length() ? Math.min(words.begin(), head.begin()) : words.begin();
-        int end = 2 * tail.overlap(words) >= tail.length() ? Math.max(words.end(), tail.end()) : words.end();
+        int begin = head.overlap(words) >= PART * head.length() ? Math.min(words.begin(), head.begin()) : words.begin();
+        int end = tail.overlap(words) >= PART * tail.length() ? Math.max(words.end(), tail.end()) : words.end();
         return new Span(begin, end);
     }
 }

@@ -183,7 +183,7 @@ public final class Accounts {
         }
         boolean supported = thirds.supported(work.pair(), work.telling()).stream()
                 .anyMatch(known -> x.pieces().stream().anyMatch(piece -> piece.pairA() == known.pairA()));
-        boolean quoted = new Quoted(work.pair(), Scoring.NEWS).isQuoted(x);
+        boolean quoted = new Quoted(work.pair(), Scoring.news()).isQuoted(x);
         return supported ? Origin.SUPPORTED : quoted ? Origin.QUOTATION : Origin.BEYOND_DOUBT;
     }
 
@@ -192,7 +192,7 @@ public final class Accounts {
     }
 
     private static Account account(Passage passage, WeighedPair pair, Alignment x, Origin origin, Told told) {
-        Ledger ledger = new Ledger(pair, Scoring.NEWS);
+        Ledger ledger = new Ledger(pair, Scoring.news());
         List<Step> steps = ledger.steps(x);
         if (isTurned(passage, pair)) {
             steps = steps.stream()

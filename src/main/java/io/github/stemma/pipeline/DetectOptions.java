@@ -9,6 +9,9 @@ package io.github.stemma.pipeline;
  */
 public record DetectOptions(Profile profile, double evalue, boolean rewordings) {
 
+    /** Chance alignments between two texts that a near copy may stand for. */
+    private static final double EVALUE = 1e-3;
+
     /** What kind of texts. */
     public enum Profile {
         /** Reports of newsrooms, in any language. */
@@ -25,7 +28,7 @@ public record DetectOptions(Profile profile, double evalue, boolean rewordings) 
 
     /** News, one chance alignment in a thousand pairs, rewordings too. */
     public static DetectOptions defaults() {
-        return new DetectOptions(Profile.NEWS, 1e-3, true);
+        return new DetectOptions(Profile.NEWS, EVALUE, true);
     }
 
     /** For texts of another kind. */

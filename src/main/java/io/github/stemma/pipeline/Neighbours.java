@@ -39,7 +39,7 @@ final class Neighbours {
         this.related = related;
         Seeds seeds = stages.seeds(work.pair());
         this.all = NearCopies.candidates(
-                work.pair(), seeds, new Chainer().chains(seeds), Scoring.NEWS, Math.max(evalue, WORTH_A_WORD));
+                work.pair(), seeds, new Chainer().chains(seeds), Scoring.news(), Math.max(evalue, WORTH_A_WORD));
     }
 
     /**

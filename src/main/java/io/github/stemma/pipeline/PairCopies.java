@@ -23,13 +23,13 @@ record PairCopies(NearCopies near, Quoted quoted, Relatedness relatedness) {
         boolean turned = Passages.isAfter(x.text(), y.text());
         WeighedPair pair = turned ? stages.weigh(y, x) : stages.weigh(x, y);
         Seeds seeds = stages.seeds(pair);
-        NearCopies copies = NearCopies.of(pair, seeds, new Chainer().chains(seeds), Scoring.NEWS, evalue);
+        NearCopies copies = NearCopies.of(pair, seeds, new Chainer().chains(seeds), Scoring.news(), evalue);
         return of(copies);
     }
 
     /** The same for near copies that are known. */
     static PairCopies of(NearCopies near) {
-        Quoted quoted = new Quoted(near.pair(), Scoring.NEWS);
+        Quoted quoted = new Quoted(near.pair(), Scoring.news());
         return new PairCopies(near, quoted, new Relatedness(near.pair(), quoted, near.alignments()));
     }
 

@@ -68,7 +68,7 @@ public final class ProseDetector {
         WeighedPair pair =
                 turned ? Weigher.ofProse().weigh(y, x) : Weigher.ofProse().weigh(x, y);
         Seeds seeds = PairSeeds.of(pair);
-        return NearCopies.of(pair, seeds, new Chainer().chains(seeds), Scoring.NEWS, NEAR);
+        return NearCopies.of(pair, seeds, new Chainer().chains(seeds), Scoring.news(), NEAR);
     }
 
     /** The passages of a pair, without ids, its a first. */

@@ -17,6 +17,12 @@ import java.util.stream.IntStream;
 /** Which sentences of two texts are near copies of one sentence of a third. */
 final class ThirdTexts {
 
+    /** Words that two sentences which are near copies have in common. */
+    private static final int LEAST_WORDS = 3;
+
+    /** One word in so many of the shorter sentence must agree. */
+    private static final int ONE_IN = 3;
+
     /** For each text and each sentence of it: the sentences of other texts that are near copies of it. */
     private final Map<String, List<List<Link>>> links = new HashMap<>();
 
@@ -74,9 +80,9 @@ final class ThirdTexts {
         });
     }
 
-    /** Whether at least a third of the shorter sentence's words agree. */
+    /** Whether enough of the shorter sentence's words agree. */
     private static boolean isShared(int words, int lengthA, int lengthB) {
-        return words >= 3 && 3 * words >= Math.min(lengthA, lengthB);
+        return words >= LEAST_WORDS && ONE_IN * words >= Math.min(lengthA, lengthB);
     }
 
     private static int length(Tokens tokens, int s) {

@@ -19,6 +19,9 @@ public final class Weigher {
     /** Words that the background counts for beside the two texts. */
     private static final double WEIGHT = 400;
 
+    /** Part of its prior that the frequency of a word is at least, however long the texts. */
+    private static final double LEAST_OF_PRIOR = .25;
+
     private static final double LEAST = .3;
     private static final double MOST = 12;
 
@@ -62,7 +65,7 @@ public final class Weigher {
 
     /** Bits by background, as for words that the texts share once or not at all. */
     private static float[] alone(Coded a, Coded b) {
-        double shrink = Math.log(Math.max(.25, WEIGHT / (a.size() + b.size() + WEIGHT))) / LOG2;
+        double shrink = Math.log(Math.max(LEAST_OF_PRIOR, WEIGHT / (a.size() + b.size() + WEIGHT))) / LOG2;
         double stays = Math.log(STAYS) / LOG2 - shrink;
         float[] log2 = a.types().log2();
         float[] bits = new float[log2.length];
@@ -83,7 +86,7 @@ public final class Weigher {
             if (order == 0) {
                 int beyond = 2 * (Math.min(ta.count(i), tb.count(j)) - 1);
                 double prior = Math.pow(2, Math.max(ta.log2()[i], tb.log2()[j]));
-                double p = Math.max(prior / 4, (beyond + WEIGHT * prior) / words);
+                double p = Math.max(LEAST_OF_PRIOR * prior, (beyond + WEIGHT * prior) / words);
                 typeA[i] = clamp(Math.log(STAYS / p) / LOG2);
                 typeB[j] = typeA[i];
             }

@@ -17,16 +17,34 @@ public final class ZipfBackground implements Background {
     /** Frequency of a word that belongs to how news is told. */
     private static final double NEWS = Math.pow(2, -9.5);
 
-    /** Frequency of a word by its letters beyond two. */
-    private static final double[] BY_LENGTH = byLength();
+    /** Zipf's law: the frequency of the word of rank r, from 0, is this over r and the other. */
+    private static final double ZIPF = .07;
+
+    private static final int RANKS_BEFORE = 2;
+
+    /** Bits of a number of one digit, of two, of more. */
+    private static final double[] DIGITS = {8, 9.5, 12};
+
+    /** Bits of any other word of two letters. */
+    private static final double SHORTEST = 10;
+
+    /** Bits more for each letter more. */
+    private static final double PER_LETTER = .4;
+
+    /** Letters beyond two from which more say no more. */
+    private static final int MOST_LETTERS = 10;
 
     private final List<Language> languages;
+
+    /** Frequency of a word by its letters beyond two. */
+    private final double[] byLength = new double[MOST_LETTERS + 1];
 
     /**
      * @param languages the languages of the texts; empty means any
      */
     public ZipfBackground(Set<Language> languages) {
         this.languages = languages.isEmpty() ? Arrays.asList(Language.values()) : List.copyOf(new TreeSet<>(languages));
+        Arrays.setAll(byLength, beyond -> Math.pow(2, -(SHORTEST + PER_LETTER * beyond)));
     }
 
     /** The background for these texts, by the languages they say they are in. */
@@ -48,7 +66,7 @@ public final class ZipfBackground implements Background {
             news |= language.isNews(fold);
         }
         if (rank < Integer.MAX_VALUE) {
-            return .07 / (rank + 2);
+            return ZIPF / (rank + RANKS_BEFORE);
         }
         if (news) {
             return NEWS;
@@ -58,16 +76,10 @@ public final class ZipfBackground implements Background {
 
     private static double byDigits(String fold) {
         int digits = (int) fold.chars().filter(Character::isDigit).count();
-        return digits == 1 ? 0x1p-8 : digits == 2 ? Math.pow(2, -9.5) : 0x1p-12;
+        return Math.pow(2, -DIGITS[Math.max(1, Math.min(digits, DIGITS.length)) - 1]);
     }
 
-    private static double[] byLength() {
-        double[] frequency = new double[11];
-        Arrays.setAll(frequency, beyond -> Math.pow(2, -(10 + .4 * beyond)));
-        return frequency;
-    }
-
-    private static double byLength(String fold) {
-        return BY_LENGTH[Math.max(0, Math.min(BY_LENGTH.length - 1, fold.length() - 2))];
+    private double byLength(String fold) {
+        return byLength[Math.max(0, Math.min(MOST_LETTERS, fold.length() - 2))];
     }
 }

@@ -58,7 +58,7 @@ class AlignerTest {
         Arrays.fill(bits, 16);
         Seeds seeds = new Seeds(numbers(hitsA), numbers(hitsB), length, bits, 0);
         Chain all = new Chain(IntStream.range(0, n).toArray(), 0);
-        return Overlaps.choose(new Aligner(letters(a, b), Scoring.NEWS, 1e-3).align(seeds, List.of(all)));
+        return Overlaps.choose(new Aligner(letters(a, b), Scoring.news(), 1e-3).align(seeds, List.of(all)));
     }
 
     private static int[] numbers(List<Integer> list) {

@@ -51,13 +51,15 @@ final class Cases {
         List<Case> cases = new ArrayList<>();
         for (GoldStory story : GoldStory.all(Path.of(folder))) {
             for (GoldStory variant : story.withVariants()) {
-                GoldTexts gold = GoldTexts.of(RenderedStory.of(variant, times));
-                List<Passage> passages = oracle
-                        ? OraclePassages.of(gold)
-                        : detector.detect(gold.texts()).passages();
-                cases.add(new Case(story.name(), gold.story(), gold.texts(), passages, gold.names()));
+                cases.add(of(story.name(), GoldTexts.of(RenderedStory.of(variant, times)), oracle, detector));
             }
         }
         return cases;
+    }
+
+    static Case of(String story, GoldTexts gold, boolean oracle, Detector detector) {
+        List<Passage> passages =
+                oracle ? OraclePassages.of(gold) : detector.detect(gold.texts()).passages();
+        return new Case(story, gold.story(), gold.texts(), passages, gold.names());
     }
 }

@@ -21,7 +21,7 @@ final class ConstantsTable {
     private static final Path CODE = Path.of("src/main/java/io/github/stemma");
 
     private static final List<String> STAGES =
-            List.of("tokenize", "seed", "chain", "align", "family", "collate", "infer", "pipeline");
+            List.of("model", "tokenize", "seed", "chain", "align", "family", "collate", "infer", "pipeline");
 
     /** Folders that other pages describe. */
     private static final List<String> ELSEWHERE = List.of("pipeline/archive", "pipeline/scan");
@@ -38,7 +38,7 @@ final class ConstantsTable {
     private static final Pattern DECIDES_NOTHING = Pattern.compile(
             ".*\\.(MULTIPLIER|NONE|DEAD|LN2|LOG2|SEED)|tokenize\\.(HashScanner|WordScanner|Fold)\\..*|align\\.XDrop\\..*"
                     + "|align\\.(WordParts\\..*|SentenceLists\\.(DENSE|NO_INDEX)|SentencePairs\\.LOG_1P)"
-                    + "|seed\\.PartNumbers\\.(BITS|TAIL|SPREAD)"
+                    + "|model\\.(LongKeys|Places|Probabilities)\\..*|seed\\.PartNumbers\\.(BITS|TAIL|SPREAD)"
                     + "|seed\\.collection\\.(RadixSort|PostingsFile|Postings|LongBag|WordBlock)\\..*"
                     + "|seed\\.collection\\.(Candidates\\.PARTITION_POSTINGS|FrequencyCut\\.STOCK)"
                     + "|seed\\.collection\\.WordBits\\.(CAPITAL|DIGIT|CELLS)|infer\\.Loner\\.UNSEEN|infer\\.Changes\\..*"
@@ -142,15 +142,24 @@ final class ConstantsTable {
                         + comment.substring(1).replaceAll("\\.$", "");
     }
 
-    /** What the rows of a page say of where their constants come from. */
-    static List<String> origins(String page) {
-        List<String> origins = new ArrayList<>();
+    /** Where the constants of a page come from, by name. */
+    static Map<String, String> origins(String page) {
+        return column(page, 4);
+    }
+
+    /** What the rows of a page say that constants are, by name. */
+    static Map<String, String> values(String page) {
+        return column(page, 2);
+    }
+
+    private static Map<String, String> column(String page, int group) {
+        Map<String, String> column = new TreeMap<>();
         for (String line : page.split("\n")) {
             Matcher row = ROW.matcher(line);
-            if (row.matches()) {
-                origins.add(row.group(4));
+            if (row.lookingAt()) {
+                column.put(row.group(1), row.group(group));
             }
         }
-        return origins;
+        return column;
     }
 }

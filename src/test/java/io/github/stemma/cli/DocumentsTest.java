@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,9 +64,21 @@ class DocumentsTest {
         String text = Files.readString(page);
 
         Golden.check(page, ConstantsTable.renewed(text));
-        assertThat(ConstantsTable.origins(text))
+        assertThat(ConstantsTable.origins(text).values())
                 .hasSizeGreaterThan(100)
-                .allMatch(List.of("model", "figures", "hand, ablation", "hand", "bound")::contains);
+                .allMatch(List.of("model", "Knobs", "figures", "same", "shown", "bound", "hand")::contains);
+    }
+
+    /** A constant with another value since wants {@code calibrate.Knobs} with its name as argument. */
+    @Test
+    void whatOtherValuesDoWasMeasuredWithTheValuesOfTheCode() throws IOException {
+        String text = Files.readString(Path.of("src/docs/algorithm.md"));
+        Map<String, String> listed = ConstantsTable.values(text);
+        listed.keySet()
+                .removeIf(name -> !"Knobs".equals(ConstantsTable.origins(text).get(name)));
+
+        assertThat(ConstantsTable.values(Files.readString(Path.of("src/docs/constants.md"))))
+                .containsAllEntriesOf(listed);
     }
 
     @Test

@@ -46,6 +46,21 @@ public final class PassageScore {
         }
     }
 
+    /** Takes in what another score has of other stories. */
+    public void add(PassageScore other) {
+        other.kinds.forEach((kind, theirs) -> {
+            long[] count = kinds.computeIfAbsent(kind, k -> new long[2]);
+            count[0] += theirs[0];
+            count[1] += theirs[1];
+        });
+        said += other.said;
+        hit += other.hit;
+        wrong += other.wrong;
+        independent += other.independent;
+        goldCases.addAll(other.goldCases);
+        foundCases.addAll(other.foundCases);
+    }
+
     private void add(
             RenderedStory story,
             RenderedStory.TrueRelation relation,

@@ -33,7 +33,7 @@ public final class Pipeline {
     private final Tokenizer tokenizer;
     private final Detector detector;
     private final Tracer tracer;
-    private final int threads;
+    private final SideBySide threads;
 
     public Pipeline(ReadOptions read, DetectOptions detect, TraceOptions trace) {
         boolean prose = detect.profile() == DetectOptions.Profile.PROSE;
@@ -42,10 +42,10 @@ public final class Pipeline {
         this.tokenizer = new Tokenizer();
         this.detector = new Detector(detect);
         this.tracer = new Tracer(trace);
-        this.threads = Runtime.getRuntime().availableProcessors();
+        this.threads = new SideBySide(Runtime.getRuntime().availableProcessors());
     }
 
-    private Pipeline(Pipeline like, Detector detector, int threads) {
+    private Pipeline(Pipeline like, Detector detector, SideBySide threads) {
         this.read = like.read;
         this.readPair = like.readPair;
         this.tokenizer = like.tokenizer;
@@ -56,7 +56,7 @@ public final class Pipeline {
 
     /** The same that does all in the caller's thread. */
     public Pipeline inOneThread() {
-        return new Pipeline(this, detector, 1);
+        return new Pipeline(this, detector, new SideBySide(1));
     }
 
     /** The same with what words mean, from a thesaurus. */
@@ -111,7 +111,7 @@ public final class Pipeline {
 
     private List<Text> texts(Reading reading) {
         List<Witness> witnesses = reading.witnesses();
-        return SideBySide.of(witnesses.size(), threads, i -> tokenizer.text(witnesses.get(i)));
+        return threads.of(witnesses.size(), i -> tokenizer.text(witnesses.get(i)));
     }
 
     private Result run(String command, List<Text> texts, List<Problem> problems) {
@@ -122,7 +122,7 @@ public final class Pipeline {
 
     /** What two texts share, and no more, in one thread: for lists of many pairs, of which several are compared at a time. */
     public Result pair(Input a, Input b) {
-        Made<Text> made = Reader.read(List.of(a, b), readPair, 1, tokenizer::text);
+        Made<Text> made = Reader.read(List.of(a, b), readPair, new SideBySide(1), tokenizer::text);
         Detection found = detector.detect(made.each());
         return new Result("compare", made.each(), found.passages(), NOTHING, found.search(), made.problems());
     }

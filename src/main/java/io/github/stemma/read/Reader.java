@@ -2,6 +2,7 @@ package io.github.stemma.read;
 
 import io.github.stemma.model.Order;
 import io.github.stemma.model.Problem;
+import io.github.stemma.model.SideBySide;
 import io.github.stemma.model.Witness;
 import io.github.stemma.read.format.Binary;
 import io.github.stemma.read.format.Format;
@@ -36,18 +37,23 @@ public final class Reader {
      * that no registry has is found where another text cites it.
      */
     public static Reading read(List<Input> inputs, ReadOptions options) {
-        Made<Witness> made = read(inputs, options, Runtime.getRuntime().availableProcessors(), Function.identity());
+        Made<Witness> made = read(inputs, options, allProcessors(), Function.identity());
         return new Reading(made.each(), made.problems());
+    }
+
+    private static SideBySide allProcessors() {
+        return new SideBySide(Runtime.getRuntime().availableProcessors());
     }
 
     /**
      * As {@link #read(List, ReadOptions)}, and makes something of each witness at once: where a short text is read, it takes
      * as long to wake a thread as to find the words.
      *
-     * @param threads how many texts may be looked at at a time
+     * @param threads who share the texts
      * @param then what is made of a witness, by several threads at once; never gives null
      */
-    public static <T> Made<T> read(List<Input> inputs, ReadOptions options, int threads, Function<Witness, T> then) {
+    public static <T> Made<T> read(
+            List<Input> inputs, ReadOptions options, SideBySide threads, Function<Witness, T> then) {
         List<Problem> problems = new ArrayList<>();
         List<RawText> texts = new ArrayList<>();
         stream(inputs, options, texts::add, problems::add);
@@ -63,7 +69,8 @@ public final class Reader {
      */
     public static Reading witnesses(List<RawText> texts, ReadOptions options) {
         List<Problem> problems = new ArrayList<>();
-        List<Witness> witnesses = new WitnessMaker(options, problems::add, 1).make(texts, Function.identity());
+        List<Witness> witnesses =
+                new WitnessMaker(options, problems::add, new SideBySide(1)).make(texts, Function.identity());
         return new Reading(witnesses, problems);
     }
 

@@ -35,12 +35,12 @@ final class WitnessMaker {
     private final ReadOptions options;
     private final Consumer<Problem> problems;
     private final Registry registry;
-    private final int threads;
+    private final SideBySide threads;
 
     /**
-     * @param threads how many texts may be looked at at a time
+     * @param threads who share the texts
      */
-    WitnessMaker(ReadOptions options, Consumer<Problem> problems, int threads) {
+    WitnessMaker(ReadOptions options, Consumer<Problem> problems, SideBySide threads) {
         this.options = options;
         this.threads = threads;
         this.problems = problems;
@@ -53,7 +53,7 @@ final class WitnessMaker {
      */
     <T> List<T> make(List<RawText> texts, Function<Witness, T> then) {
         IntFunction<Witness> witnesses = known(texts);
-        return SideBySide.of(texts.size(), threads, i -> finished(witnesses.apply(i), then));
+        return threads.of(texts.size(), i -> finished(witnesses.apply(i), then));
     }
 
     private <T> T finished(Witness witness, Function<Witness, T> then) {
@@ -77,7 +77,7 @@ final class WitnessMaker {
         if (byFile.stream().allMatch(Optional::isEmpty)) {
             return witnesses(texts, outlets);
         }
-        List<Witness> asked = SideBySide.of(texts.size(), threads, witnesses(texts, either(outlets, byFile)));
+        List<Witness> asked = threads.of(texts.size(), witnesses(texts, either(outlets, byFile)));
         List<Optional<Outlet>> cited = CitedFiles.cited(byFile, asked);
         return cited.equals(byFile) ? asked::get : witnesses(texts, either(outlets, cited));
     }

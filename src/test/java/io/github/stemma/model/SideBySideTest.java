@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -15,36 +17,59 @@ class SideBySideTest {
     @Test
     void resultsStandInOrderHoweverManyThreadsThereAre() {
         for (int threads : new int[] {1, 2, 7}) {
-            assertThat(SideBySide.of(100, threads, i -> "n" + i))
-                    .isEqualTo(IntStream.range(0, 100).mapToObj(i -> "n" + i).toList());
+            SideBySide beside = new SideBySide(threads);
+            for (int time = 0; time < 3; time++) {
+                assertThat(beside.of(100, i -> "n" + i))
+                        .isEqualTo(
+                                IntStream.range(0, 100).mapToObj(i -> "n" + i).toList());
+            }
         }
-        assertThat(SideBySide.of(0, 4, i -> i)).isEmpty();
+        assertThat(new SideBySide(4).of(0, i -> i)).isEmpty();
     }
 
     @Test
-    void twoAreAtWorkAtTheSameTime() {
-        CyclicBarrier both = new CyclicBarrier(2);
-        Set<Thread> threads = ConcurrentHashMap.newKeySet();
+    void twoAreAtWorkAtTheSameTimeTheFirstTimeAndLater() {
+        SideBySide beside = new SideBySide(2);
+        for (int time = 0; time < 3; time++) {
+            CyclicBarrier both = new CyclicBarrier(2);
+            Set<Thread> threads = ConcurrentHashMap.newKeySet();
 
-        SideBySide.of(2, 2, i -> {
-            threads.add(Thread.currentThread());
-            return await(both);
-        });
+            beside.of(2, i -> {
+                threads.add(Thread.currentThread());
+                return await(both);
+            });
 
-        assertThat(threads).hasSize(2).contains(Thread.currentThread());
+            assertThat(threads).hasSize(2).contains(Thread.currentThread());
+        }
+    }
+
+    @Test
+    void nobodyWaitsForAThreadThatIsTakenUpElsewhere() {
+        SideBySide beside = new SideBySide(2);
+        beside.of(2, i -> i);
+        CountDownLatch release = new CountDownLatch(1);
+        for (int i = 0; i < ForkJoinPool.getCommonPoolParallelism(); i++) {
+            ForkJoinPool.commonPool().execute(() -> awaited(release));
+        }
+
+        assertThat(beside.of(3, i -> i)).containsExactly(0, 1, 2);
+        release.countDown();
     }
 
     @Test
     void oneThreadIsTheCallers() {
-        assertThat(SideBySide.of(5, 1, i -> Thread.currentThread())).containsOnly(Thread.currentThread());
+        assertThat(new SideBySide(1).of(5, i -> Thread.currentThread())).containsOnly(Thread.currentThread());
     }
 
     @Test
     void theFirstFailureIsThrown() {
         for (int threads : new int[] {1, 3}) {
-            assertThatThrownBy(() -> SideBySide.of(6, threads, i -> failing(i)))
-                    .isInstanceOf(IllegalStateException.class)
-                    .hasMessage("2");
+            SideBySide beside = new SideBySide(threads);
+            for (int time = 0; time < 3; time++) {
+                assertThatThrownBy(() -> beside.of(6, i -> failing(i)))
+                        .isInstanceOf(IllegalStateException.class)
+                        .hasMessage("2");
+            }
         }
     }
 
@@ -53,6 +78,14 @@ class SideBySideTest {
             throw new IllegalStateException(String.valueOf(i));
         }
         return i;
+    }
+
+    private static void awaited(CountDownLatch release) {
+        try {
+            release.await(30, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static int await(CyclicBarrier both) {

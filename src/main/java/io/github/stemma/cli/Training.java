@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.regex.Pattern;
 
 /**
  * Runs the short commands on invented texts so that the launcher can keep their classes in an archive, and loads the
@@ -22,16 +23,29 @@ public final class Training {
     private static final String OWN = "io/github/stemma/";
     private static final String CLASS = ".class";
 
+    /**
+     * What only runs ask for that take longer anyway: collections, archives, other formats and profiles, full screen; and
+     * the cluster, whose libraries are not here. Every run pays for the size of the archive, 1.5 ms for 500 classes.
+     */
+    private static final Pattern LONG = Pattern.compile("/spark/|/archive/|/scan/|/collection/|/prose/|/lean/|/thesaurus/"
+            + "|/cli/(?:Scan|Archive|Browse|Cluster|Spark|Doctor|Completion|Export)|/read/(?:Bulk|Json)"
+            + "|/format/(?:Csv|Html|Iptc|Json|News|Warc|Wires|Xml)|/render/Html");
+
     /** Classes of Java that longer texts ask for, or two threads that come to one place at the same moment. */
     private static final List<String> JAVA = List.of(
             "java.lang.CharacterData01",
+            "java.time.Instant",
+            "java.time.Instant$1",
+            "java.time.ZoneOffset",
             "java.util.ComparableTimSort",
             "java.util.Spliterators$IntArraySpliterator",
             "java.util.TreeMap$KeySpliterator",
             "java.util.concurrent.ThreadLocalRandom",
             "java.util.regex.Pattern$Caret",
             "java.util.regex.Pattern$NotBehind",
-            "java.util.stream.Nodes$IntSpinedNodeBuilder");
+            "java.util.stream.Nodes$IntSpinedNodeBuilder",
+            "sun.nio.cs.Surrogate",
+            "sun.nio.cs.Surrogate$Parser");
 
     private static final String ITEM = """
             date 2026-02-03
@@ -78,6 +92,7 @@ public final class Training {
             run(narrow, "compare", "-f", "csv", a, b);
             run(screen, "trace", folder.toString());
             run(screen, "show", a, b);
+            run(narrow, "explain", a, b);
             run(narrow, "--help");
             Ahead.go();
             JAVA.forEach(Training::load);
@@ -87,12 +102,11 @@ public final class Training {
         }
     }
 
-    /** All but those of the cluster, whose libraries are not here. */
     private static void loadOwnClasses() throws IOException {
         try (JarFile jar = new JarFile(System.getProperty("java.class.path"))) {
             for (JarEntry entry : Collections.list(jar.entries())) {
                 String name = entry.getName();
-                if (name.startsWith(OWN) && !name.startsWith(OWN + "spark/") && name.endsWith(CLASS)) {
+                if (name.startsWith(OWN) && name.endsWith(CLASS) && !LONG.matcher(name).find()) {
                     load(name.substring(0, name.length() - CLASS.length()).replace('/', '.'));
                 }
             }

@@ -42,7 +42,7 @@ final class Folder {
         long bytes = 0;
         try (DirectoryStream<Path> files = Files.newDirectoryStream(place)) {
             for (Path file : files) {
-                bytes += Files.isRegularFile(file) ? Files.size(file) : 0;
+                bytes += Files.isRegularFile(file) ? file.toFile().length() : 0;
             }
         }
         return bytes;

@@ -27,9 +27,10 @@ public final class Training {
      * What only runs ask for that take longer anyway: collections, archives, other formats and profiles, full screen; and
      * the cluster, whose libraries are not here. Every run pays for the size of the archive, 1.5 ms for 500 classes.
      */
-    private static final Pattern LONG = Pattern.compile("/spark/|/archive/|/scan/|/collection/|/prose/|/lean/|/thesaurus/"
-            + "|/cli/(?:Scan|Archive|Browse|Cluster|Spark|Doctor|Completion|Export)|/read/(?:Bulk|Json)"
-            + "|/format/(?:Csv|Html|Iptc|Json|News|Warc|Wires|Xml)|/render/Html");
+    private static final Pattern LONG =
+            Pattern.compile("/spark/|/archive/|/scan/|/collection/|/prose/|/lean/|/thesaurus/"
+                    + "|/cli/(?:Scan|Archive|Browse|Cluster|Spark|Doctor|Completion|Export)|/read/(?:Bulk|Json)"
+                    + "|/format/(?:Csv|Html|Iptc|Json|News|Warc|Wires|Xml)|/render/Html");
 
     /** Classes of Java that longer texts ask for, or two threads that come to one place at the same moment. */
     private static final List<String> JAVA = List.of(
@@ -106,7 +107,9 @@ public final class Training {
         try (JarFile jar = new JarFile(System.getProperty("java.class.path"))) {
             for (JarEntry entry : Collections.list(jar.entries())) {
                 String name = entry.getName();
-                if (name.startsWith(OWN) && name.endsWith(CLASS) && !LONG.matcher(name).find()) {
+                if (name.startsWith(OWN)
+                        && name.endsWith(CLASS)
+                        && !LONG.matcher(name).find()) {
                     load(name.substring(0, name.length() - CLASS.length()).replace('/', '.'));
                 }
             }

@@ -59,7 +59,7 @@ final class DecisionText {
         }
         List<AttributedString> names = Styled.wrap(new AttributedString(name), width);
         for (int i = 0; i < names.size(); i++) {
-            String fill = " ".repeat(Math.max(0, width - names.get(i).columnLength()));
+            String fill = " ".repeat(Math.max(0, width - Styled.width(names.get(i))));
             paper.line("  " + names.get(i) + (i == 0 ? fill + end : ""));
         }
     }

@@ -73,7 +73,7 @@ final class Paper {
             AttributedStringBuilder line = new AttributedStringBuilder();
             if (i == 0) {
                 line.append(first);
-                line.append(" ".repeat(Math.max(0, indent - first.columnLength())));
+                line.append(" ".repeat(Math.max(0, indent - Styled.width(first))));
             } else {
                 line.append(" ".repeat(indent));
             }

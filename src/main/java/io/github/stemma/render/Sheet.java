@@ -51,7 +51,7 @@ public final class Sheet {
 
     private String cut(Passage.Side side, int columns) {
         AttributedString name = new AttributedString(names.of(side.witness()));
-        return name.columnLength() <= columns
+        return Styled.width(name) <= columns
                 ? name.toString()
                 : name.columnSubSequence(0, columns - 1).toString() + "…";
     }

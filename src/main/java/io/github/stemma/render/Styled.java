@@ -6,6 +6,7 @@ import java.util.List;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
+import org.jline.utils.WCWidth;
 
 /**
  * Styles, widths and wrapping on top of JLine's attributed strings; no terminal is opened.
@@ -33,8 +34,26 @@ final class Styled {
         return new AttributedString(text, style);
     }
 
-    static int width(String text) {
-        return new AttributedString(text).columnLength();
+    /** Columns that characters take. */
+    static int width(CharSequence text) {
+        return places(text)[text.length()];
+    }
+
+    /** Columns before each character, and at last those of all. */
+    private static int[] places(CharSequence text) {
+        int[] places = new int[text.length() + 1];
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean second = Character.isLowSurrogate(c) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+            places[i + 1] =
+                    places[i] + (isNarrow(c) ? 1 : second ? 0 : WCWidth.wcwidth(Character.codePointAt(text, i)));
+        }
+        return places;
+    }
+
+    /** What most text is: letters of Europe, dashes and quotation marks. JLine's tables are made when first asked. */
+    private static boolean isNarrow(char c) {
+        return c >= ' ' && c < 0x7f || c >= 0xa0 && c < 0x300 || c >= 0x2010 && c <= 0x2027;
     }
 
     /** The words of a passage side; without colour the marks are brackets. */
@@ -72,13 +91,14 @@ final class Styled {
     /** Breaks between words so that no line is wider than {@code columns}; words that are wider are cut. */
     static List<AttributedString> wrap(AttributedString text, int columns) {
         List<AttributedString> lines = new ArrayList<>();
+        int[] places = places(text);
         int begin = 0;
         int end = 0;
         int width = 0;
         for (int word = 0; word < text.length(); ) {
             int next = wordEnd(text, word);
-            int wordWidth = text.subSequence(word, next).columnLength();
-            int gap = text.subSequence(end, word).columnLength();
+            int wordWidth = places[next] - places[word];
+            int gap = places[word] - places[end];
             if (width > 0 && width + gap + wordWidth > columns) {
                 lines.add(text.subSequence(begin, end));
                 begin = word;
@@ -95,7 +115,7 @@ final class Styled {
                 AttributedString head = text.subSequence(begin, end).columnSubSequence(0, columns);
                 lines.add(head);
                 begin += Math.max(1, head.length());
-                width = text.subSequence(begin, end).columnLength();
+                width = places[end] - places[begin];
             }
         }
         if (end > begin || lines.isEmpty()) {
@@ -128,7 +148,7 @@ final class Styled {
             AttributedString one = i < left.size() ? left.get(i) : AttributedString.EMPTY;
             AttributedStringBuilder line = new AttributedStringBuilder();
             line.append(one);
-            line.append(" ".repeat(Math.max(0, width - one.columnLength())));
+            line.append(" ".repeat(Math.max(0, width - width(one))));
             line.styled(FAINT, rule);
             line.append(i < right.size() ? right.get(i) : AttributedString.EMPTY);
             lines.add(line.toAttributedString());

@@ -50,7 +50,7 @@ final class TreeText {
             List<String> notes) {
 
         int nameWidth() {
-            return Styled.width(guide) + name.columnLength();
+            return Styled.width(guide) + Styled.width(name);
         }
     }
 
@@ -233,6 +233,6 @@ final class TreeText {
     }
 
     private static void pad(AttributedStringBuilder line, int columns) {
-        line.append(" ".repeat(Math.max(0, columns - line.columnLength())));
+        line.append(" ".repeat(Math.max(0, columns - Styled.width(line))));
     }
 }

@@ -14,23 +14,23 @@ final class Fold {
 
     private Fold() {}
 
-    /** The word in {@code [from, to)} of a text, folded. Most are ASCII, and of those one look at each letter is enough. */
+    /** The word in {@code [from, to)} of a text, folded. Most are Latin-1, and of those one look at each letter is enough. */
     static String fold(String text, int from, int to) {
         boolean hasCapital = false;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (c >= ASCII) {
+            if (c >= ASCII && (c < 0xc0 || c > 0xff || c == 'ß')) {
                 return fold(text.substring(from, to));
             }
-            hasCapital |= c >= 'A' && c <= 'Z';
+            hasCapital |= isCapital(c);
         }
-        return hasCapital ? asciiLower(text, from, to) : text.substring(from, to);
+        return hasCapital ? latinLower(text, from, to) : text.substring(from, to);
     }
 
     /** The folded word; empty when nothing is left. */
     static String fold(CharSequence word) {
         if (isPlain(word)) {
-            return hasCapital(word) ? asciiLower(word, 0, word.length()) : word.toString();
+            return hasCapital(word) ? latinLower(word, 0, word.length()) : word.toString();
         }
         if (isLatin(word)) {
             return withoutSharpS(word.toString().toLowerCase(Locale.ROOT));
@@ -84,18 +84,23 @@ final class Fold {
     /** Whether ASCII has any. */
     private static boolean hasCapital(CharSequence word) {
         for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) >= 'A' && word.charAt(i) <= 'Z') {
+            if (isCapital(word.charAt(i))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static String asciiLower(CharSequence word, int from, int to) {
+    /** Whether a letter of Latin-1 is a capital; {@code ×} stands among them. */
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z' || c >= 'À' && c <= 'Þ' && c != '×';
+    }
+
+    private static String latinLower(CharSequence word, int from, int to) {
         byte[] out = new byte[to - from];
         for (int i = 0; i < out.length; i++) {
             char c = word.charAt(from + i);
-            out[i] = (byte) (c >= 'A' && c <= 'Z' ? c + 32 : c);
+            out[i] = (byte) (isCapital(c) ? c + 32 : c);
         }
         return new String(out, StandardCharsets.ISO_8859_1);
     }

@@ -2,12 +2,10 @@ package io.github.stemma.tokenize;
 
 import io.github.stemma.resource.Resources;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,31 +25,33 @@ public enum Language {
     /** Least share of a text's words that must be on the list of a language for the text to count as that language. */
     private static final double LEAST_SHARE = 0.15;
 
-    /** Read when they are asked for: of eight languages a run mostly needs one. */
-    private volatile @Nullable Lists lists;
+    /** What {@link #rank} says of a word by which news is told: calendar, money, offices, reporting verbs. */
+    static final int NEWS = -2;
 
-    /** The words of a language: the most frequent ones with their place, and those by which news is told. */
-    private record Lists(Map<String, Integer> ranks, Set<String> news) {
-        static Lists of(String code) {
-            Map<String, Integer> ranks = new HashMap<>();
-            for (String word : Resources.list("tokenize/stop-" + code + ".txt")) {
-                ranks.putIfAbsent(Fold.fold(word), ranks.size());
-            }
-            Set<String> news = new HashSet<>();
-            for (String word : Resources.list("tokenize/news-" + code + ".txt")) {
-                news.add(Fold.fold(word));
-            }
-            return new Lists(ranks, news);
+    /**
+     * The most frequent words with their place, and those by which news is told. Read when they are asked for: of eight
+     * languages a run mostly needs one.
+     */
+    private volatile @Nullable Map<String, Integer> ranks;
+
+    private static Map<String, Integer> read(String code) {
+        Map<String, Integer> ranks = new HashMap<>();
+        for (String word : Resources.list("tokenize/stop-" + code + ".txt")) {
+            ranks.putIfAbsent(Fold.fold(word), ranks.size());
         }
+        for (String word : Resources.list("tokenize/news-" + code + ".txt")) {
+            ranks.putIfAbsent(Fold.fold(word), NEWS);
+        }
+        return ranks;
     }
 
-    private Lists lists() {
-        Lists read = lists;
-        if (read == null) {
-            read = Lists.of(code());
-            lists = read;
+    private Map<String, Integer> ranks() {
+        Map<String, Integer> known = ranks;
+        if (known == null) {
+            known = read(code());
+            ranks = known;
         }
-        return read;
+        return known;
     }
 
     /** BCP 47 primary language, e.g. {@code de}. */
@@ -76,19 +76,14 @@ public enum Language {
         return c == '-' || c == '_';
     }
 
-    /** Place of a folded word among the most frequent ones, from 0, or -1 when it is not among them. */
+    /** Place of a folded word among the most frequent ones, from 0; {@link #NEWS} or -1 when it is not among them. */
     public int rank(String fold) {
-        return lists().ranks().getOrDefault(fold, -1);
-    }
-
-    /** Whether a folded word belongs to how news is told: calendar, money, offices, reporting verbs. */
-    boolean isNews(String fold) {
-        return lists().news().contains(fold);
+        return ranks().getOrDefault(fold, -1);
     }
 
     /** Whether a folded word is among the most frequent ones. */
     public boolean isFrequent(String fold) {
-        return lists().ranks().containsKey(fold);
+        return rank(fold) >= 0;
     }
 
     /**

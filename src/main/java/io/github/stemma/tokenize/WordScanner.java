@@ -35,6 +35,14 @@ final class WordScanner {
     void scan(int from, int to) {
         int at = from;
         while (at < to) {
+            char first = text.charAt(at);
+            if (first < LATIN_PARTS.length && !LATIN_PARTS[first]) {
+                if (first == '%' || first == '$' || first == '£') {
+                    out.add(at, at + 1, String.valueOf(first));
+                }
+                at++;
+                continue;
+            }
             int c = text.codePointAt(at);
             if (Character.isDigit(c)) {
                 at = number(at, to);
@@ -45,8 +53,8 @@ final class WordScanner {
             } else if (Character.isLetter(c)) {
                 at = word(at, to);
             } else {
-                if (c == '%' || c == '€' || c == '$' || c == '£') {
-                    out.add(at, at + 1, String.valueOf((char) c));
+                if (c == '€') {
+                    out.add(at, at + 1, "€");
                 }
                 at += Character.charCount(c);
             }
@@ -77,7 +85,8 @@ final class WordScanner {
     private int runEnd(int from, int to) {
         int at = from;
         while (at < to) {
-            int c = text.codePointAt(at);
+            char first = text.charAt(at);
+            int c = first < LATIN_PARTS.length ? first : text.codePointAt(at);
             if (!isWordPart(c) || isUnspaced(c)) {
                 break;
             }

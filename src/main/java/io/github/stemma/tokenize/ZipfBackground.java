@@ -63,7 +63,7 @@ public final class ZipfBackground implements Background {
         for (Language language : languages) {
             int here = language.rank(fold);
             rank = here >= 0 ? Math.min(rank, here) : rank;
-            news |= language.isNews(fold);
+            news |= here == Language.NEWS;
         }
         if (rank < Integer.MAX_VALUE) {
             return ZIPF / (rank + RANKS_BEFORE);

@@ -37,7 +37,7 @@ final class ConstantsTable {
     /** Marks, hashing, layout. */
     private static final Pattern DECIDES_NOTHING = Pattern.compile(
             ".*\\.(MULTIPLIER|NONE|DEAD|LN2|LOG2|SEED)|tokenize\\.(HashScanner|WordScanner|Fold)\\..*|align\\.XDrop\\..*"
-                    + "|align\\.(WordParts\\..*|SentenceLists\\.(DENSE|NO_INDEX)|SentencePairs\\.LOG_1P)"
+                    + "|tokenize\\.Language\\.NEWS|align\\.(WordParts\\..*|SentenceLists\\.(DENSE|NO_INDEX)|SentencePairs\\.LOG_1P)"
                     + "|model\\.(LongKeys|Places|Probabilities)\\..*|seed\\.PartNumbers\\.(BITS|TAIL|SPREAD)"
                     + "|seed\\.collection\\.(RadixSort|PostingsFile|Postings|LongBag|WordBlock)\\..*"
                     + "|seed\\.collection\\.(Candidates\\.PARTITION_POSTINGS|FrequencyCut\\.STOCK)"

@@ -40,17 +40,17 @@ final class Compounds {
 
     private Compounds(Coded a, Coded b) {
         this.vocabulary = new WordParts(a.types().stem().length + b.types().stem().length);
-        add(a);
-        add(b);
     }
 
-    private void add(Coded text) {
-        for (int t = 0; t < text.types().stem().length; t++) {
+    /** For each type the number of its stem in the vocabulary, -1 where it is none. */
+    private int[] add(Coded text) {
+        int[] numbers = new int[text.types().stem().length];
+        for (int t = 0; t < numbers.length; t++) {
             String stem = stem(text, t);
-            if (stem.length() >= LEAST_PART && Character.isLetter(stem.charAt(0))) {
-                vocabulary.add(stem);
-            }
+            boolean isWord = stem.length() >= LEAST_PART && Character.isLetter(stem.charAt(0));
+            numbers[t] = isWord ? vocabulary.add(stem) : -1;
         }
+        return numbers;
     }
 
     private static String stem(Coded text, int type) {
@@ -60,8 +60,10 @@ final class Compounds {
     /** For each type of a the types of b, of another stem, that it shares a part with, ascending. */
     static int[][] kin(Coded a, Coded b) {
         Compounds compounds = new Compounds(a, b);
-        int[][] partsA = compounds.parts(a);
-        int[][] partsB = compounds.parts(b);
+        int[] numbersA = compounds.add(a);
+        int[] numbersB = compounds.add(b);
+        int[][] partsA = compounds.parts(a, numbersA);
+        int[][] partsB = compounds.parts(b, numbersB);
         int[][] typesOfB = compounds.typesByPart(partsB);
         int[][] kin = new int[partsA.length][];
         for (int t = 0; t < kin.length; t++) {
@@ -120,26 +122,23 @@ final class Compounds {
     }
 
     /** For each type the numbers of its parts; a word of the vocabulary is a part of itself. */
-    private int[][] parts(Coded text) {
-        int[][] parts = new int[text.types().stem().length][];
+    private int[][] parts(Coded text, int[] numbers) {
+        int[][] parts = new int[numbers.length][];
         for (int t = 0; t < parts.length; t++) {
-            parts[t] = parts(stem(text, t));
+            parts[t] = numbers[t] < 0 ? NONE : parts(stem(text, t), numbers[t]);
         }
         return parts;
     }
 
-    /** The word itself, if it is in the vocabulary, and its known parts. */
-    private int[] parts(String word) {
+    /** A word of the vocabulary, by its number, and its known parts. */
+    private int[] parts(String word, int whole) {
         many = 0;
-        vocabulary.read(word);
-        int whole = vocabulary.find(0, word.length());
-        if (whole >= 0) {
-            take(whole);
-        }
-        if (word.length() >= LEAST_WHOLE && Character.isLetter(word.charAt(0))) {
+        take(whole);
+        if (word.length() >= LEAST_WHOLE && vocabulary.mayHaveParts(word)) {
+            vocabulary.read(word);
             divided(word);
         }
-        return many == 0 ? NONE : Arrays.copyOf(found, many);
+        return Arrays.copyOf(found, many);
     }
 
     private void divided(String word) {

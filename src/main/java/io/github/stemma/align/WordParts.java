@@ -1,5 +1,6 @@
 package io.github.stemma.align;
 
+import io.github.stemma.model.LongKeys;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +15,21 @@ final class WordParts {
 
     private static final int BASE = 31;
 
+    /** Letters by which it is known whether words have a beginning or end in common. */
+    private static final int ENDS = 4;
+
+    /** Bits for them. */
+    private static final int SEEN = 1 << 13;
+
     private final @Nullable String[] slots;
     private final int[] hashes;
     private final int[] numbers;
     private int size;
+
+    /** First letters that a word has, then those that two have. */
+    private final long[] heads = new long[2 * SEEN / Long.SIZE];
+
+    private final long[] tails = new long[2 * SEEN / Long.SIZE];
     private int[] powers = {1};
 
     private String word = "";
@@ -47,19 +59,55 @@ final class WordParts {
         return size;
     }
 
-    /** Adds a word if it is new; its number is how many were there before it. */
-    void add(String one) {
+    /** The number of a word, which is added if it is new: how many were there before it. */
+    int add(String one) {
         int hash = one.hashCode();
         int at = slot(hash);
         while (slots[at] != null) {
             if (hashes[at] == hash && one.equals(slots[at])) {
-                return;
+                return numbers[at];
             }
             at = next(at);
         }
         slots[at] = one;
         hashes[at] = hash;
-        numbers[at] = size++;
+        numbers[at] = size;
+        if (one.length() >= ENDS) {
+            note(heads, ends(one, 0));
+            note(tails, ends(one, one.length() - ENDS));
+        }
+        return size++;
+    }
+
+    private static long ends(String word, int from) {
+        long letters = 0;
+        for (int i = from; i < from + ENDS; i++) {
+            letters = letters << Character.SIZE | word.charAt(i);
+        }
+        return letters;
+    }
+
+    private static void note(long[] seen, long letters) {
+        int bit = LongKeys.spread(letters) & SEEN - 1;
+        long mask = 1L << bit;
+        int at = bit / Long.SIZE;
+        seen[at + SEEN / Long.SIZE] |= seen[at] & mask;
+        seen[at] |= mask;
+    }
+
+    private static boolean isSeenTwice(long[] seen, long letters) {
+        int bit = LongKeys.spread(letters) & SEEN - 1;
+        return (seen[(bit + SEEN) / Long.SIZE] & 1L << bit) != 0;
+    }
+
+    /**
+     * Whether another word of the set may begin or end a word of the set: only where two have their first or last letters in
+     * common.
+     *
+     * @param one of four letters at least; no shorter parts are looked for
+     */
+    boolean mayHaveParts(String one) {
+        return isSeenTwice(heads, ends(one, 0)) || isSeenTwice(tails, ends(one, one.length() - ENDS));
     }
 
     /** Makes a word the one whose parts are looked up. */

@@ -47,4 +47,15 @@ class WordPartsTest {
 
         assertThat(parts.find(500, 506)).isZero();
     }
+
+    @Test
+    void onlyWordsThatBeginOrEndLikeAnotherMayHaveParts() {
+        parts.add("verkehrsunfall");
+        parts.add("unfall");
+        parts.add("halle");
+        parts.add("halle");
+
+        assertThat(parts.mayHaveParts("verkehrsunfall")).isTrue();
+        assertThat(parts.mayHaveParts("halle")).isFalse();
+    }
 }

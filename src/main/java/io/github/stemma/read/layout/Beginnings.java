@@ -51,6 +51,26 @@ public final class Beginnings {
         entries.get(head).add(new Entry(line, from, to, number));
     }
 
+    /** The first of the words {@code [from, to)} that has a beginning, {@code to} if none has. */
+    int first(Words words, int from, int to) {
+        for (int word = from; word < to; word++) {
+            int head = heads.find(words.head(word));
+            if (head >= 0 && begins(words, word, entries.get(head))) {
+                return word;
+            }
+        }
+        return to;
+    }
+
+    private static boolean begins(Words words, int word, List<Entry> some) {
+        for (int k = 0; k < some.size(); k++) {
+            if (some.get(k).begins(words, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Sets the numbers of the beginnings that words {@code [from, to)} have. */
     void mark(Words words, int from, int to, BitSet found) {
         for (int word = from; word < to; word++) {

@@ -36,6 +36,7 @@ public final class Furniture {
     private final Parts parts;
     private final String text;
     private final List<Span> paragraphs;
+    private final int[] phrases;
     private final SelfTalk selfTalk;
     private final List<Span> spans = new ArrayList<>();
 
@@ -43,6 +44,7 @@ public final class Furniture {
         this.parts = parts;
         this.text = parts.text();
         this.paragraphs = parts.paragraphs();
+        this.phrases = PHRASES.places(parts);
         this.selfTalk = new SelfTalk(parts, ownNames);
     }
 
@@ -61,7 +63,8 @@ public final class Furniture {
         for (int i = 0; i < paragraphs.size(); i++) {
             Span paragraph = paragraphs.get(i);
             boolean all = repeated[i]
-                    || paragraph.length() <= LONGEST_PARAGRAPH && PHRASES.matches(Unit.PARAGRAPH, parts, paragraph, i);
+                    || paragraph.length() <= LONGEST_PARAGRAPH
+                            && PHRASES.matches(Unit.PARAGRAPH, phrases, parts, paragraph, i);
             if (all) {
                 spans.add(paragraph);
             } else {
@@ -76,7 +79,7 @@ public final class Furniture {
         boolean[] furniture = new boolean[sentences.size()];
         for (int i = 0; i < furniture.length; i++) {
             if (sentences.get(i).length() <= LONGEST_SENTENCE) {
-                furniture[i] = PHRASES.matches(Unit.SENTENCE, parts, sentences.get(i), index)
+                furniture[i] = PHRASES.matches(Unit.SENTENCE, phrases, parts, sentences.get(i), index)
                         || selfTalk.matches(sentences.get(i), index, sentences.size() == 1);
             }
         }

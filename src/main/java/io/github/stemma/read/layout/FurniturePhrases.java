@@ -29,17 +29,23 @@ final class FurniturePhrases {
         return new FurniturePhrases(Rules.of("furniture.tsv", 2));
     }
 
+    /** Where key words of phrases stand in a text; see {@link Rules#places}. */
+    int[] places(Parts text) {
+        return rules.places(text.words());
+    }
+
     /**
      * Whether a phrase says that a paragraph or sentence is furniture.
      *
      * @param unit which of them
+     * @param places the {@link #places} of the text
      * @param text all characters
      * @param at where it stands
      * @param paragraph index of the paragraph
      */
-    boolean matches(Unit unit, Parts text, Span at, int paragraph) {
+    boolean matches(Unit unit, int[] places, Parts text, Span at, int paragraph) {
         int paragraphs = text.paragraphs().size();
-        for (Rules.Rule rule : rules.candidates(text.words(), at.begin(), at.end())) {
+        for (Rules.Rule rule : rules.candidates(places, text.words(), at.begin(), at.end())) {
             boolean here = rule.label(0).equals(unit.label) && isAt(rule.label(1), paragraph, paragraphs);
             if (here && rule.expression(0).findsIn(text.words(), at.begin(), text.of(at))) {
                 return true;

@@ -55,13 +55,11 @@ public final class Languages {
     private static final int LATIN = 256;
     private static final int BITS = 8;
 
-    private static final int ASCII = 128;
-
-    /** By what a small letter of ASCII differs from its capital. */
-    private static final int CASE = 0x20;
-
     /** A capital whose small letter is two characters. */
     private static final char DOTTED_I = '\u0130';
+
+    /** Of each character of Latin-1 the small letter, 0 for others. */
+    private static final char[] LATIN_LETTERS = latinLetters();
 
     private static final LongKeys KEYS = new LongKeys();
 
@@ -78,9 +76,8 @@ public final class Languages {
         while (at < to && words < WORDS) {
             int begin = at;
             long key = 0;
-            while (at < to && isLetter(text.charAt(at))) {
-                key = at - begin < LONGEST ? with(key, text.charAt(at)) : -1;
-                at++;
+            for (char lower; at < to && (lower = lower(text.charAt(at))) != 0; at++) {
+                key = at - begin < LONGEST ? with(key, lower) : -1;
             }
             if (at > begin) {
                 words++;
@@ -91,14 +88,26 @@ public final class Languages {
         return winner(votes, words);
     }
 
-    /** The number of a word with a further letter; -1 when no function word has such letters. */
-    private static long with(long key, char letter) {
-        char lower = letter < ASCII ? (char) (letter | CASE) : Character.toLowerCase(letter);
-        return key < 0 || lower >= LATIN || letter == DOTTED_I ? -1 : key << BITS | lower;
+    /** The number of a word with a further small letter; -1 when no function word has such letters. */
+    private static long with(long key, char lower) {
+        return key < 0 || lower >= LATIN ? -1 : key << BITS | lower;
     }
 
-    private static boolean isLetter(char c) {
-        return c < ASCII ? (c | CASE) >= 'a' && (c | CASE) <= 'z' : Character.isLetter(c);
+    /** The small letter, 0 when it is no letter. */
+    private static char lower(char c) {
+        return c < LATIN ? LATIN_LETTERS[c] : lowerOf(c);
+    }
+
+    private static char lowerOf(char c) {
+        return !Character.isLetter(c) ? 0 : c == DOTTED_I ? c : Character.toLowerCase(c);
+    }
+
+    private static char[] latinLetters() {
+        char[] letters = new char[LATIN];
+        for (char c = 0; c < LATIN; c++) {
+            letters[c] = lowerOf(c);
+        }
+        return letters;
     }
 
     private static void vote(long key, double[] votes) {

@@ -2,6 +2,7 @@ package io.github.stemma.read.layout;
 
 import io.github.stemma.resource.Resources;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -121,9 +122,47 @@ public final class Rules {
 
     /** The lines that may match somewhere in {@code [from, to)} of a text, which divides no word. */
     public List<Rule> candidates(Words words, int from, int to) {
+        int last = words.from(to);
+        int first = keys.first(words, words.from(from), last);
+        if (first == last && always.isEmpty()) {
+            return List.of();
+        }
         BitSet hits = new BitSet(rules.size());
         hits.or(always);
-        keys.mark(words, words.from(from), words.from(to), hits);
+        keys.mark(words, first, last, hits);
+        return chosen(hits);
+    }
+
+    /** Words of a text that have a key, in order, for {@link #candidates(int[], Words, int, int)}. */
+    public int[] places(Words words) {
+        int[] places = new int[16];
+        int size = 0;
+        for (int word = keys.first(words, 0, words.size());
+                word < words.size();
+                word = keys.first(words, word + 1, words.size())) {
+            places = size == places.length ? Arrays.copyOf(places, 2 * size) : places;
+            places[size++] = word;
+        }
+        return Arrays.copyOf(places, size);
+    }
+
+    /** As {@link #candidates(Words, int, int)}, where many stretches of a text are looked at. */
+    public List<Rule> candidates(int[] places, Words words, int from, int to) {
+        int last = words.from(to);
+        int k = Arrays.binarySearch(places, words.from(from));
+        k = k < 0 ? -k - 1 : k;
+        if ((k == places.length || places[k] >= last) && always.isEmpty()) {
+            return List.of();
+        }
+        BitSet hits = new BitSet(rules.size());
+        hits.or(always);
+        for (; k < places.length && places[k] < last; k++) {
+            keys.mark(words, places[k], places[k] + 1, hits);
+        }
+        return chosen(hits);
+    }
+
+    private List<Rule> chosen(BitSet hits) {
         List<Rule> candidates = new ArrayList<>(2);
         for (int number = hits.nextSetBit(0); number >= 0; number = hits.nextSetBit(number + 1)) {
             candidates.add(rules.get(number));

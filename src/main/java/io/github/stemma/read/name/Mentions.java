@@ -244,7 +244,7 @@ final class Mentions {
 
     private Optional<Spelling> source(Candidates.Candidate candidate, Span at, Span sentence) {
         String name = at.of(text);
-        if (isKnown(at) || isFurniture(at) || !Newcomers.isPossible(name)) {
+        if (isKnown(at) || isFurniture(at)) {
             return Optional.empty();
         }
         Context context = Context.of(text, sentence, at.begin(), at.end(), () -> Newcomers.nameIn(name));
@@ -253,7 +253,7 @@ final class Mentions {
                 .filter(match ->
                         candidate.built() || match.firm() && match.role() != Phrases.Role.TOLD && !context.afterNoun())
                 .isPresent();
-        if (!counts) {
+        if (!counts || !Newcomers.isPossible(name)) {
             return Optional.empty();
         }
         Outlet outlet = Newcomers.outlet(name);

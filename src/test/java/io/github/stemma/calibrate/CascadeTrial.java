@@ -10,7 +10,7 @@ import java.util.Locale;
 final class CascadeTrial implements Trial {
 
     private static final int TEXTS = 20;
-    private static final int CASCADES = 6;
+    private static final int CASCADES = 4;
 
     @Override
     public Result run() {

@@ -28,6 +28,9 @@ public final class KnobTable {
 
     private static final double CHANCE = .01;
 
+    /** What can be scored with all that is learned learned anew. */
+    private static final List<String> LEARNED = List.of("passages", "provenance");
+
     private final Map<String, Trial> trials = new HashMap<>();
     private final Map<String, Trial.Result> shipped = new HashMap<>();
 
@@ -65,7 +68,7 @@ public final class KnobTable {
                 .collect(Collectors.joining("; "));
         List<String> said = new ArrayList<>();
         for (Map.Entry<Double, Trial.Result> e : results.entrySet()) {
-            if (isBetter(e.getValue(), as) && !by.equals("cascades")) {
+            if (isBetter(e.getValue(), as) && LEARNED.contains(by)) {
                 Trial.Result anew = with(knob, e.getKey(), trial(by + " anew"));
                 boolean holds = isBetter(anew, as(by + " anew"));
                 said.add(number(e.getKey())
@@ -107,6 +110,7 @@ public final class KnobTable {
             case "passages anew" -> new PassageTrial(true);
             case "provenance" -> new LineageTrial(false);
             case "provenance anew" -> new LineageTrial(true);
+            case "prose" -> new ProseTrial();
             default -> new CascadeTrial();
         });
     }
@@ -127,6 +131,9 @@ public final class KnobTable {
     private static String scoredBy(String name) {
         if (name.matches("infer\\.(Mosaic|Neighbours)\\..*|collate\\.Forks\\.MOST")) {
             return "cascades";
+        }
+        if (name.startsWith("pipeline.ProseDetector.")) {
+            return "prose";
         }
         return name.matches("(collate|family|infer)\\..*") ? "provenance" : "passages";
     }

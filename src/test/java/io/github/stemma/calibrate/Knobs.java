@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
  * Tries other values of the constants that {@code src/docs/algorithm.md} lists, on the stories of {@code stories},
  * {@code stories-more} and {@code stories-hard}, and writes what each would gain or lose to {@code src/docs/constants.md}:
  * {@code Knobs [EXPRESSION]}, run from the project's folder with a JDK; without an expression that a constant's name must
- * match, all that the page says are from here, and those it says nothing better of. Words, seeds, chains, alignment and pairs
- * are scored by {@link PassageTrial}, collation and inference by {@link LineageTrial}, large families by
- * {@link CascadeTrial}.
+ * match, all that the page says are from here or set by hand. Words, seeds, chains, alignment and pairs are scored by
+ * {@link PassageTrial}, collation and inference by {@link LineageTrial}, large families by {@link CascadeTrial}, what only
+ * the profile prose has by {@link ProseTrial}.
  *
  * <p>What a constant should be: a value that has more points on each of the three sets, and more in so many more stories
  * than fewer that chance would do it once in a hundred times (sign test), is tried again with all that is learned learned

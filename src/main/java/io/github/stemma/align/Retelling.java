@@ -12,8 +12,9 @@ import java.util.List;
 /**
  * Whether one of two texts tells what the other tells though it has hardly a near copy in common with it: a text told
  * anew in other words. Wording says nothing then; rewriters avoid it, independent reports share official wording. What
- * speaks for it: one names the other's outlet as its source; one rests on somebody's report as a whole; one has no direct
- * speech, which own reporting brings; the words that each has once come in the same order.
+ * speaks for it: one names the other's outlet as its source, and has not its words from elsewhere; one rests on somebody's
+ * report as a whole; one has no direct speech, which own reporting brings; the words that each has once come in the same
+ * order.
  *
  * <p>Bound: {@code n log n} in the words of the texts.
  */
@@ -34,6 +35,9 @@ public final class Retelling {
     /** Words that both have, however often, from which they can be on one event when one names the other. */
     private static final int LEAST_COMMON_CITED = 4;
 
+    /** Share of a text that third texts explain from which naming another says nothing. */
+    private static final double MOSTLY = .5;
+
     /** Common words that the order of none counts for. */
     private static final double PRIOR = 10;
 
@@ -41,10 +45,12 @@ public final class Retelling {
     private static final float FREQUENT = -11;
 
     private final WeighedPair pair;
+    private final Hearsay hearsay;
     private final int[] places;
 
-    public Retelling(WeighedPair pair) {
+    public Retelling(WeighedPair pair, Hearsay hearsay) {
         this.pair = pair;
+        this.hearsay = hearsay;
         this.places = singles(pair.a(), pair.b());
     }
 
@@ -65,11 +71,12 @@ public final class Retelling {
         if (places.length < LEAST_COMMON && !(cites() && common() >= LEAST_COMMON_CITED)) {
             return Told.NO;
         }
+        boolean isNamed = cites() && hearsay.explained() < MOSTLY;
         double logit = Models.logit(models.retold(), features());
         if (logit < TOLD) {
-            return cites() ? Told.NAMED : Told.NO;
+            return isNamed ? Told.NAMED : Told.NO;
         }
-        return cites() || logit >= SURELY_TOLD ? Told.SURELY : Told.LIKELY;
+        return isNamed || logit >= SURELY_TOLD ? Told.SURELY : Told.LIKELY;
     }
 
     /** Whether one tells the other anew, taken apart. */
@@ -80,8 +87,8 @@ public final class Retelling {
     /** One number per feature. */
     public double[] features() {
         return new double[] {
-            cites() ? 1 : 0,
-            isSecondHand(pair.a()) || isSecondHand(pair.b()) ? 1 : 0,
+            cites() ? 1 - hearsay.explained() : 0,
+            isSecondHand(pair.a()) || isSecondHand(pair.b()) ? 1 - hearsay.explained() : 0,
             Math.log1p(Math.min(speech(pair.a().tokens()), speech(pair.b().tokens()))),
             order()
         };
@@ -94,7 +101,8 @@ public final class Retelling {
         return cites(a, b) || cites(b, a);
     }
 
-    private static boolean cites(Witness by, Witness whom) {
+    /** Whether one names the outlet of the other as a source; agencies' credits do not say which item. */
+    public static boolean cites(Witness by, Witness whom) {
         return whom.about()
                 .outlet()
                 .filter(outlet ->

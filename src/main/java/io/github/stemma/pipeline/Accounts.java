@@ -100,7 +100,7 @@ public final class Accounts {
         Optional<Decision> related = relatedness.decision(detector.models(), work.elsewhere(), PairWork.OPEN);
         related.ifPresent(decisions::add);
         if (related.filter(Decision::isYes).isEmpty() && work.told() != Retelling.Told.NO) {
-            decisions.add(new Retelling(work.pair()).decision(detector.models()));
+            decisions.add(new Retelling(work.pair(), work.hearsay()).decision(detector.models()));
         }
         Origin origin = origin(found.thirds(), work, x);
         Optional<Rewordings.Candidate> candidate =

@@ -3,6 +3,7 @@ package io.github.stemma.pipeline;
 import io.github.stemma.align.Models;
 import io.github.stemma.align.PassageMaker;
 import io.github.stemma.align.Relatedness;
+import io.github.stemma.align.Retelling;
 import io.github.stemma.align.Rewordings;
 import io.github.stemma.align.prose.ProseOptions;
 import io.github.stemma.model.Alignment;
@@ -177,11 +178,23 @@ public final class Detector {
     private List<PairWork> works(List<Text> texts) {
         List<PairCopies> pairs = copies(texts);
         Wordings wordings = new Wordings(pairs);
-        return each(pairs).map(pair -> work(pair, wordings)).toList();
+        Sources sources = sources(pairs, wordings);
+        return each(pairs).map(pair -> work(pair, wordings, sources)).toList();
     }
 
-    private PairWork work(PairCopies pair, Wordings wordings) {
-        PairWork work = PairWork.of(pair, wordings.of(pair.pair()), stages, options.evalue(), models);
+    private Sources sources(List<PairCopies> pairs, Wordings wordings) {
+        return new Sources(
+                pairs, each(pairs).map(pair -> isAlike(pair, wordings)).toList());
+    }
+
+    private boolean isAlike(PairCopies pair, Wordings wordings) {
+        return pair.relatedness().logit(models, wordings.of(pair.pair())) >= PairWork.OPEN;
+    }
+
+    private PairWork work(PairCopies pair, Wordings wordings, Sources sources) {
+        WeighedPair both = pair.pair();
+        PairWork work = PairWork.of(
+                pair, isAlike(pair, wordings), wordings.of(both), sources.of(both), stages, options.evalue(), models);
         return rare ? work.sharingRareWording() : work;
     }
 
@@ -241,6 +254,20 @@ public final class Detector {
             out.put(
                     List.of(both.a().text().id(), both.b().text().id()),
                     pair.relatedness().features(wordings.of(both)));
+        }
+        return out;
+    }
+
+    /** For calibration: what speaks for one text's telling the other anew ({@link Retelling#FEATURES}), of every pair, by their ids. */
+    public Map<List<String>, double[]> retelling(List<Text> texts) {
+        List<PairCopies> pairs = copies(texts);
+        Sources sources = sources(pairs, new Wordings(pairs));
+        Map<List<String>, double[]> out = new HashMap<>();
+        for (PairCopies pair : pairs) {
+            WeighedPair both = pair.pair();
+            out.put(
+                    List.of(both.a().text().id(), both.b().text().id()),
+                    new Retelling(both, sources.of(both)).features());
         }
         return out;
     }

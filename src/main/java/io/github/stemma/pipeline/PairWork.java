@@ -1,6 +1,7 @@
 package io.github.stemma.pipeline;
 
 import io.github.stemma.align.Elsewhere;
+import io.github.stemma.align.Hearsay;
 import io.github.stemma.align.Models;
 import io.github.stemma.align.NearCopies;
 import io.github.stemma.align.Retelling;
@@ -13,6 +14,7 @@ import java.util.List;
  *
  * @param near what they share nearly word for word
  * @param elsewhere which of the wording other texts have
+ * @param hearsay whose report they tell, by what other texts say
  * @param telling near copies that are more than phrases of frequent words
  * @param finished near copies to report: all of them when the texts are related, else quotations and what is beyond doubt
  * @param told whether one of two texts that do not look related tells the other anew
@@ -22,6 +24,7 @@ import java.util.List;
 record PairWork(
         NearCopies near,
         Elsewhere elsewhere,
+        Hearsay hearsay,
         List<Alignment> telling,
         List<Alignment> finished,
         Retelling.Told told,
@@ -45,7 +48,9 @@ record PairWork(
         List<Alignment> lone = near.alignments().stream()
                 .filter(alignment -> alignment.bits() >= BEYOND_FORMULA)
                 .toList();
-        return lone.isEmpty() ? this : new PairWork(near, elsewhere, telling, near.finished(lone), told, false, false);
+        return lone.isEmpty()
+                ? this
+                : new PairWork(near, elsewhere, hearsay, telling, near.finished(lone), told, false, false);
     }
 
     /**
@@ -53,17 +58,23 @@ record PairWork(
      *
      * @param elsewhere which of their wording other texts have
      */
-    static PairWork of(PairCopies copies, Elsewhere elsewhere, PairStages stages, double evalue, Models models) {
+    static PairWork of(
+            PairCopies copies,
+            boolean alike,
+            Elsewhere elsewhere,
+            Hearsay hearsay,
+            PairStages stages,
+            double evalue,
+            Models models) {
         NearCopies near = copies.near();
-        boolean alike = copies.relatedness().logit(models, elsewhere) >= OPEN;
         List<Alignment> telling = copies.relatedness().telling(near.alignments());
-        Retelling.Told told = alike ? Retelling.Told.NO : new Retelling(near.pair()).told(models);
+        Retelling.Told told = alike ? Retelling.Told.NO : new Retelling(near.pair(), hearsay).told(models);
         boolean open = alike || told != Retelling.Told.NO;
         List<Alignment> finished = open
                 ? stages.finished(near, telling)
                 : near.finishedQuotations(copies.quoted().kept(near.alignments(), evalue));
         boolean reworded = alike || told.compareTo(Retelling.Told.LIKELY) >= 0;
-        return new PairWork(near, elsewhere, telling, finished, told, open, reworded);
+        return new PairWork(near, elsewhere, hearsay, telling, finished, told, open, reworded);
     }
 
     /** Whether that is sure enough for conclusions about third texts. */

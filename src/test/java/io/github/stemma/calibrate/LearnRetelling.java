@@ -1,11 +1,19 @@
 package io.github.stemma.calibrate;
 
 import io.github.stemma.align.Retelling;
+import io.github.stemma.gold.GoldStory;
+import io.github.stemma.gold.GoldTexts;
+import io.github.stemma.gold.RenderedStory;
+import io.github.stemma.pipeline.DetectOptions;
+import io.github.stemma.pipeline.Detector;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -29,6 +37,8 @@ public final class LearnRetelling {
             gate.addAll(LearnGate.examples(folder));
             examples.addAll(examples(folder));
         }
+        int without = Retelling.FEATURES.indexOf(System.getProperty("without", ""));
+        examples.forEach(e -> Arrays.fill(e.x(), Math.max(0, without), without + 1, 0));
         List<Logistic.Example> closed = closed(examples, gate);
         for (double t : new double[] {-.5, -.25, 0, .25, .5, 1}) {
             int open = 0;
@@ -73,6 +83,20 @@ public final class LearnRetelling {
     }
 
     static List<Logistic.Example> examples(String folder) {
-        return PairExamples.of(folder, pair -> new Retelling(pair).features());
+        Detector detector = new Detector(DetectOptions.defaults());
+        List<Logistic.Example> out = new ArrayList<>();
+        for (GoldStory story : GoldStory.all(Path.of(folder))) {
+            GoldTexts gold = GoldTexts.of(RenderedStory.of(story, RenderedStory.Times.SHOWN));
+            Map<Set<String>, double[]> named = new HashMap<>();
+            detector.retelling(gold.texts())
+                    .forEach((ids, x) -> named.put(
+                            Set.of(gold.names().get(ids.get(0)), gold.names().get(ids.get(1))), x));
+            for (RenderedStory.TrueRelation r : gold.story().relations()) {
+                String label = story.name() + " " + r.a() + "-" + r.b() + " " + r.words();
+                boolean y = !r.verdict().equals("independent");
+                out.add(new Logistic.Example(named.get(Set.of(r.a(), r.b())), y, 1, story.name(), label));
+            }
+        }
+        return out;
     }
 }

@@ -46,14 +46,19 @@ final class SentenceFlow {
 
     private static void forth(float[] gain, float[] above, float[] out) {
         for (int j = 0; j < gain.length; j++) {
-            out[j + 1] = Math.max(above[j] + gain[j], Math.max(above[j + 1], out[j]));
+            out[j + 1] = larger(above[j] + gain[j], larger(above[j + 1], out[j]));
         }
     }
 
     private static void back(float[] gain, float[] below, float[] out) {
         for (int j = gain.length - 1; j >= 0; j--) {
-            out[j] = Math.max(below[j + 1] + gain[j], Math.max(below[j], out[j + 1]));
+            out[j] = larger(below[j + 1] + gain[j], larger(below[j], out[j + 1]));
         }
+    }
+
+    /** Of two numbers, which is one step where {@link Math#max(float, float)} also asks for zeros with a sign. */
+    private static float larger(float x, float y) {
+        return x > y ? x : y;
     }
 
     /** The best row through the pair as a share of the best of all; 0 to 1. */

@@ -45,19 +45,18 @@ public record WeighedPair(Coded a, Coded b, float[] bitsA, float[] bitsB, int[][
     public float agreement(int i, int j) {
         Coded.Columns ca = a.columns();
         Coded.Columns cb = b.columns();
-        float bits = Math.min(bitsA[i], bitsB[j]);
         if (ca.fold()[i] == cb.fold()[j]) {
-            return bits;
+            return Math.min(bitsA[i], bitsB[j]);
         }
         if (ca.stem()[i] == cb.stem()[j]) {
-            return STEM * bits;
+            return STEM * Math.min(bitsA[i], bitsB[j]);
         }
         boolean part =
                 ca.head()[i] != 0 && ca.head()[i] == cb.head()[j] || ca.tail()[i] != 0 && ca.tail()[i] == cb.tail()[j];
         if (part) {
-            return PART * bits;
+            return PART * Math.min(bitsA[i], bitsB[j]);
         }
-        return near.length > 0 && isNear(ca.type()[i], cb.type()[j]) ? MEANING * bits : 0;
+        return near.length > 0 && isNear(ca.type()[i], cb.type()[j]) ? MEANING * Math.min(bitsA[i], bitsB[j]) : 0;
     }
 
     /** What {@link #agreement} rests on: what the two words have in common that counts most. */

@@ -18,6 +18,8 @@ final class Caution {
 
     /** How much more each word lets it hold, see {@link #little}. */
     static final double PER_WORD = 0.02;
+    /** The same of "common unseen", which any chance likeness of two texts may be taken for. */
+    static final double PER_WORD_UNSEEN = 0.008;
 
     private static final double LITTLE = 0.55;
     private static final double QUARTER = 0.25;
@@ -58,7 +60,7 @@ final class Caution {
 
     /**
      * Caps what rests on few words: a dependent class may hold at most even odds where two texts have no word in common
-     * place, rising by {@value #PER_WORD} a word; an arrow to who names its source is spared. What is over goes to the
+     * place, rising by {@value #PER_WORD} a word ({@value #PER_WORD_UNSEEN} for an unseen source); an arrow to who names its source is spared. What is over goes to the
      * other classes by their weight.
      *
      * @param words words that both have at aligned places outside quotations
@@ -66,8 +68,8 @@ final class Caution {
      * @param bNamesA whether b names a
      */
     static double[] little(double[] kinship, int words, boolean aNamesB, boolean bNamesA) {
-        double most = MOST + PER_WORD * words;
         for (int c = 0; c < Kinship.INDEPENDENT; c++) {
+            double most = MOST + (c == Kinship.COMMON_UNSEEN ? PER_WORD_UNSEEN : PER_WORD) * words;
             boolean spared = c == Kinship.A_FROM_B && aNamesB || c == Kinship.B_FROM_A && bNamesA;
             if (kinship[c] > most && !spared) {
                 double[] capped = kinship.clone();

@@ -35,7 +35,9 @@ record Cited(String name, Map<String, Double> children) {
         /** Another outlet's report cited, no other source known. */
         CITE_ALONE(0.87),
         /** Another outlet's report cited beside another source. */
-        CITE_BESIDE(0.8);
+        CITE_BESIDE(0.8),
+        /** Somebody is said to have spoken to another outlet. */
+        TOLD(0.88);
 
         private final double probability;
 
@@ -59,12 +61,11 @@ record Cited(String name, Map<String, Double> children) {
             for (Mention mention : story.text(i).witness().mentions()) {
                 String name = mention.outlet().name();
                 String id = story.text(i).id();
-                boolean source = mention.form() == Mention.Form.CITE || mention.form() == Mention.Form.CREDIT;
-                if (source
+                if (isSource(mention)
                         && !story.isCollected(name)
                         && !retellings.contains(List.of(id, name))
                         && !story.isFrom(i, name)
-                        && !stands(story, i, name, hidden)) {
+                        && !stands(story, i, mention, hidden)) {
                     double p = basis(mention, id, derivations).probability();
                     named.computeIfAbsent(name, n -> new LinkedHashMap<>()).merge(id, p, Math::max);
                 }
@@ -75,17 +76,27 @@ record Cited(String name, Map<String, Double> children) {
         return cited;
     }
 
-    /** Whether an unseen source of this name stands above {@code i} already. */
-    private static boolean stands(Story story, int i, String name, List<Hidden> hidden) {
+    private static boolean isSource(Mention mention) {
+        return mention.form() == Mention.Form.CITE
+                || mention.form() == Mention.Form.CREDIT
+                || mention.form() == Mention.Form.TOLD;
+    }
+
+    /** Whether an unseen source that may be this one stands above {@code i} already: of its name, or any if somebody only spoke to it. */
+    private static boolean stands(Story story, int i, Mention mention, List<Hidden> hidden) {
+        boolean told = mention.form() == Mention.Form.TOLD;
         return hidden.stream()
                 .anyMatch(source -> source.story() == story
-                        && source.names().contains(name)
+                        && (told || source.names().contains(mention.outlet().name()))
                         && source.children().getOrDefault(i, 0.0) >= 0.5);
     }
 
     private static Basis basis(Mention mention, String id, List<Derivation> derivations) {
         boolean beside =
                 derivations.stream().anyMatch(arrow -> arrow.derived().equals(id) && arrow.probability() >= 0.5);
+        if (mention.form() == Mention.Form.TOLD) {
+            return Basis.TOLD;
+        }
         if (!mention.outlet().isAgency()) {
             return beside ? Basis.CITE_BESIDE : Basis.CITE_ALONE;
         }

@@ -26,8 +26,6 @@ final class Loners {
     /** The same where one names the other. */
     private static final double NAMED_MATTER = 0.09;
 
-    private static final int MUCH_SPEECH = 30;
-    private static final int MANY_FIGURES = 12;
     /** Most candidates of one text, the likest first, those it names before all. */
     private static final int MOST = 6;
 
@@ -35,6 +33,7 @@ final class Loners {
     private final Likeness likeness;
     private final int[] shared;
     private final int[] family;
+    private final Silence silence;
     private final Map<String, Integer> outlets = new HashMap<>();
 
     Loners(List<Text> texts, List<Passage> passages) {
@@ -42,6 +41,7 @@ final class Loners {
         this.likeness = new Likeness(texts);
         this.shared = shared(texts, passages);
         this.family = family(texts, passages);
+        this.silence = new Silence(texts, likeness, this);
         for (Text text : texts) {
             text.witness().about().outlet().ifPresent(outlet -> outlets.merge(outlet.name(), 1, Integer::sum));
         }
@@ -89,6 +89,16 @@ final class Loners {
 
     boolean isLonely(int text) {
         return shared[text] < NOTHING;
+    }
+
+    /** Whether passages join the two, by whatever way. */
+    boolean joined(int a, int b) {
+        return family[a] == family[b];
+    }
+
+    /** What texts lack that own reporting brings. */
+    Silence silence() {
+        return silence;
     }
 
     /** Whether the two speak of the same matter. */
@@ -170,8 +180,7 @@ final class Loners {
         double[] cues = new double[Cue.values().length];
         cues[Cue.ALWAYS.ordinal()] = 1;
         Optional<OutletKind> kind = texts.get(i).witness().about().outlet().map(Outlet::kind);
-        boolean own = kind.filter(k -> k == OutletKind.BROADCASTER || OutletKinds.feeds(k))
-                .isPresent();
+        boolean own = kind.filter(Silence::reports).isPresent();
         cues[Cue.TAKES.ordinal()] = kind.filter(OutletKinds::takes).isPresent() ? 1 : 0;
         cues[Cue.UNKNOWN_TRADE.ordinal()] =
                 kind.filter(k -> k != OutletKind.UNKNOWN).isEmpty() ? 1 : 0;
@@ -179,34 +188,9 @@ final class Loners {
         boolean spoke = texts.get(i).witness().mentions().stream().anyMatch(m -> m.form() == Mention.Form.OWN);
         cues[Cue.OWN_REPORT.ordinal()] = spoke ? 1 : 0;
         cues[Cue.CITES_OTHER.ordinal()] = citesOther(i) ? 1 : 0;
-        cues[Cue.SPEECH.ordinal()] = spoken(i);
-        cues[Cue.FIGURES.ordinal()] = Math.min(1, Math.log1p(figures(i)) / Math.log1p(MANY_FIGURES));
+        cues[Cue.SPEECH.ordinal()] = silence.spoken(i);
+        cues[Cue.FIGURES.ordinal()] = silence.figured(i);
         return cues;
-    }
-
-    /** 0 when both have much direct speech, 1 when one has none. */
-    double silence(int a, int b) {
-        return 1 - Math.min(spoken(a), spoken(b));
-    }
-
-    private double spoken(int i) {
-        return Math.min(1, Math.log1p(speech(i)) / Math.log1p(MUCH_SPEECH));
-    }
-
-    private int speech(int i) {
-        int words = 0;
-        for (int word = 0; word < texts.get(i).words(); word++) {
-            words += texts.get(i).tokens().quoted(word) ? 1 : 0;
-        }
-        return words;
-    }
-
-    private int figures(int i) {
-        int figures = 0;
-        for (int word = 0; word < texts.get(i).words(); word++) {
-            figures += Character.isDigit(texts.get(i).tokens().fold(word).charAt(0)) ? 1 : 0;
-        }
-        return figures;
     }
 
     private boolean citesOther(int i) {

@@ -70,7 +70,8 @@ final class Retellings {
      * may stand beside one that was written for itself.
      */
     double[] doubted(int a, int b, double[] kinship) {
-        double unnoticed = kinship[Kinship.INDEPENDENT] * retold.unnoticed(loners.silence(a, b));
+        Silence silence = loners.silence();
+        double unnoticed = kinship[Kinship.INDEPENDENT] * retold.unnoticed(silence.of(a, b), silence.of(b, a));
         double[] k = kinship.clone();
         for (int c = 0; c < UNNOTICED.length; c++) {
             k[c] += UNNOTICED[c] * unnoticed;

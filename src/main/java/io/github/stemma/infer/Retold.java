@@ -53,7 +53,11 @@ public final class Retold {
         /** Log odds that two texts that seem independent are not, where both have much direct speech. */
         UNNOTICED(-3.9),
         /** The same, beyond that, where one of them has none; in part where it has little. */
-        UNNOTICED_SILENT(1.0);
+        UNNOTICED_SILENT(1.0),
+        /** The same, beyond that, where it has no figures either and speaks of the matter of the other. */
+        UNNOTICED_PLAIN(0.5),
+        /** The same where the other is a report of its own by an agency, a press office or a station. */
+        UNNOTICED_OWN(-0.5);
 
         private final double prior;
 
@@ -130,12 +134,20 @@ public final class Retold {
     }
 
     /**
-     * How often two texts that seem independent are not.
+     * How often two texts that seem independent are not: as often as the one of which that is likelier is.
      *
-     * @param silent 0 when both have much direct speech, 1 when one has none
+     * @param one what one is beside the other
+     * @param other what the other is beside the one
      */
-    double unnoticed(double silent) {
-        return logistic(weights[Cue.UNNOTICED.ordinal()] + silent * weights[Cue.UNNOTICED_SILENT.ordinal()]);
+    double unnoticed(Silence.Cues one, Silence.Cues other) {
+        return logistic(Math.max(unnoticed(one), unnoticed(other)));
+    }
+
+    private double unnoticed(Silence.Cues cues) {
+        return weights[Cue.UNNOTICED.ordinal()]
+                + cues.silent() * weights[Cue.UNNOTICED_SILENT.ordinal()]
+                + cues.plain() * weights[Cue.UNNOTICED_PLAIN.ordinal()]
+                + cues.own() * weights[Cue.UNNOTICED_OWN.ordinal()];
     }
 
     private double share(Cue cue) {

@@ -59,7 +59,9 @@ final class Evidences {
                 Kind.of(Cue.TAKES, Cue.UNKNOWN_TRADE, Cue.OWN_TRADE, Cue.OWN_REPORT, Cue.TAKING_SOURCE));
         kinds.put("lonely texts: times", Kind.of(Cue.LATER, Cue.EARLIER));
         kinds.put("lonely texts: likeness", Kind.of(Cue.LIKE, Cue.INDIRECT));
-        kinds.put("lonely texts: what goes unnoticed in silence", Kind.of(Cue.UNNOTICED_SILENT));
+        kinds.put(
+                "lonely texts: what goes unnoticed in silence",
+                Kind.of(Cue.UNNOTICED_SILENT, Cue.UNNOTICED_PLAIN, Cue.UNNOTICED_OWN));
         kinds.put("lonely texts: all, so that none is retold", new Kind(Set.of(), EnumSet.allOf(Cue.class)));
         kinds.put("all that texts say of themselves", said(kinds));
         return kinds;

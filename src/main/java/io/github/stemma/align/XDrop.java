@@ -19,7 +19,10 @@ final class XDrop {
     private static final int LONGER_B = 8;
 
     private final Grid grid;
-    private final Scoring scoring;
+    private final float mismatch;
+    private final float gapOpen;
+    private final float gapWord;
+    private final float drop;
     private final float[] best;
     private final float[] gapA;
     private byte[] trace = new byte[1 << 12];
@@ -40,7 +43,10 @@ final class XDrop {
 
     XDrop(Grid grid, Scoring scoring) {
         this.grid = grid;
-        this.scoring = scoring;
+        this.mismatch = scoring.mismatch();
+        this.gapOpen = scoring.gapOpen();
+        this.gapWord = scoring.gapWord();
+        this.drop = scoring.drop();
         this.best = new float[grid.columns() + 2];
         this.gapA = new float[grid.columns() + 2];
     }
@@ -93,8 +99,8 @@ final class XDrop {
         high = 1;
         begin(0);
         put((byte) DIAGONAL);
-        float score = -scoring.gapOpen();
-        while (high <= columns && (score -= scoring.gapWord()) >= -scoring.drop()) {
+        float score = -gapOpen;
+        while (high <= columns && (score -= gapWord) >= -drop) {
             best[high] = score;
             gapA[high] = DEAD;
             put((byte) (FROM_B | LONGER_B));
@@ -115,22 +121,22 @@ final class XDrop {
             float up = known ? best[j] : DEAD;
             float upGap = known ? gapA[j] : DEAD;
             int mark = 0;
-            float openA = up - scoring.gapOpen();
+            float openA = up - gapOpen;
             if (upGap > openA) {
                 openA = upGap;
                 mark |= LONGER_A;
             }
-            float ga = openA - scoring.gapWord();
-            float openB = left - scoring.gapOpen();
+            float ga = openA - gapWord;
+            float openB = left - gapOpen;
             if (gapB > openB) {
                 openB = gapB;
                 mark |= LONGER_B;
             }
-            gapB = openB - scoring.gapWord();
+            gapB = openB - gapWord;
             float score = DEAD;
             if (diagonal != DEAD) {
                 float bits = grid.agreement(wordA, beforeB + step * j);
-                score = diagonal + (bits > 0 ? bits : -scoring.mismatch());
+                score = diagonal + (bits > 0 ? bits : -mismatch);
             }
             if (ga > score) {
                 score = ga;
@@ -142,7 +148,7 @@ final class XDrop {
             }
             diagonal = up;
             put((byte) mark);
-            if (score < top - scoring.drop()) {
+            if (score < top - drop) {
                 best[j] = DEAD;
                 gapA[j] = DEAD;
                 gapB = DEAD;

@@ -91,12 +91,13 @@ final class Styled {
     /** Breaks between words so that no line is wider than {@code columns}; words that are wider are cut. */
     static List<AttributedString> wrap(AttributedString text, int columns) {
         List<AttributedString> lines = new ArrayList<>();
-        int[] places = places(text);
+        String signs = text.toString();
+        int[] places = places(signs);
         int begin = 0;
         int end = 0;
         int width = 0;
         for (int word = 0; word < text.length(); ) {
-            int next = wordEnd(text, word);
+            int next = wordEnd(signs, word);
             int wordWidth = places[next] - places[word];
             int gap = places[word] - places[end];
             if (width > 0 && width + gap + wordWidth > columns) {
@@ -108,7 +109,7 @@ final class Styled {
             width += gap + wordWidth;
             end = next;
             word = next;
-            while (word < text.length() && text.charAt(word) == ' ') {
+            while (word < signs.length() && signs.charAt(word) == ' ') {
                 word++;
             }
             while (width > columns) {
@@ -124,7 +125,7 @@ final class Styled {
         return lines;
     }
 
-    private static int wordEnd(AttributedString text, int from) {
+    private static int wordEnd(String text, int from) {
         int at = from;
         while (at < text.length() && (text.charAt(at) != ' ' || isGlue(text, at))) {
             at++;
@@ -133,7 +134,7 @@ final class Styled {
     }
 
     /** The space in {@code 41 %} and in {@code p .95}. */
-    private static boolean isGlue(AttributedString text, int space) {
+    private static boolean isGlue(String text, int space) {
         boolean percent = space + 1 < text.length() && text.charAt(space + 1) == '%';
         boolean probability =
                 space > 0 && text.charAt(space - 1) == 'p' && (space == 1 || text.charAt(space - 2) == ' ');

@@ -60,11 +60,16 @@ final class Starts {
     private static final class Parser {
 
         private static final String FLAGS = "(?iu)";
-        private static final String GROUP = "(?:";
-        private static final String BORDER = "\\b";
+        private static final int GROUP = "(?:".length();
+        private static final int BORDER = "\\b".length();
         private static final long[] NONE = {};
 
         private final String source;
+
+        /** The source and three NUL behind it, so that it may be looked at beyond its end: it is read letter by letter. */
+        private final char[] signs;
+
+        private final int end;
         private final LongKeys prefixes = new LongKeys();
         private final LongKeys wholes = new LongKeys();
         private long firsts;
@@ -73,16 +78,18 @@ final class Starts {
 
         Parser(String source) {
             this.source = source;
+            this.end = source.length();
+            this.signs = Arrays.copyOf(source.toCharArray(), end + 3);
         }
 
         void all() {
             at = source.startsWith(FLAGS) ? FLAGS.length() : 0;
             close(choices(new long[] {0}, false), prefixes);
-            known &= at == source.length();
+            known &= at == end;
         }
 
         private boolean isAt(char c) {
-            return at < source.length() && source.charAt(at) == c;
+            return signs[at] == c;
         }
 
         /** Enters what is known of words; nothing would be known of one without a letter. */
@@ -132,14 +139,14 @@ final class Starts {
         private long[] sequence(long[] before, boolean borderedBefore) {
             boolean bordered = borderedBefore;
             long[] open = before;
-            while (known && at < source.length() && !isAt('|') && !isAt(')')) {
+            while (known && at < end && !isAt('|') && !isAt(')')) {
                 if (open.length == 0) {
                     skipSequence();
                 } else if (isAt('^')) {
                     at++;
                     bordered = true;
-                } else if (source.startsWith(BORDER, at)) {
-                    at += BORDER.length();
+                } else if (isAt('\\') && signs[at + 1] == 'b') {
+                    at += BORDER;
                     bordered = true;
                     open = ended(open);
                 } else {
@@ -162,8 +169,8 @@ final class Starts {
 
         /** What is open behind that which stands at the place. */
         private long[] atom(long[] open, boolean bordered) {
-            if (source.startsWith(GROUP, at)) {
-                at += GROUP.length();
+            if (isAt('(') && signs[at + 1] == '?' && signs[at + 2] == ':') {
+                at += GROUP;
                 long[] behind = choices(open, bordered);
                 known &= isAt(')');
                 at++;
@@ -187,9 +194,9 @@ final class Starts {
 
         /** Whether the place is a sign or white space. */
         private boolean dividesWords() {
-            char c = source.charAt(at);
+            char c = signs[at];
             if (c == '\\') {
-                char escaped = source.charAt(at + 1);
+                char escaped = signs[at + 1];
                 return escaped == 's' || Words.letter(escaped) == 0;
             }
             return "[.$".indexOf(c) < 0 && Words.letter(c) == 0;
@@ -197,8 +204,8 @@ final class Starts {
 
         /** The letter at the place, 0 when there is none; goes behind it, or behind what a backslash makes one character. */
         private char one() {
-            char c = source.charAt(at);
-            if (source.startsWith("\\p{", at) || source.startsWith("\\P{", at)) {
+            char c = signs[at];
+            if (c == '\\' && (signs[at + 1] == 'p' || signs[at + 1] == 'P') && signs[at + 2] == '{') {
                 at = source.indexOf('}', at) + 1;
                 return 0;
             }
@@ -211,7 +218,7 @@ final class Starts {
             at++;
             char only = 0;
             boolean plain = true;
-            while (at < source.length() && !isAt(']')) {
+            while (at < end && !isAt(']')) {
                 char letter = one();
                 plain &= letter != 0 && (only == 0 || only == letter);
                 only = letter;
@@ -236,11 +243,11 @@ final class Starts {
         }
 
         private long[] quantified(long[] before, long[] behind) {
-            if (at >= source.length() || "?*+{".indexOf(source.charAt(at)) < 0) {
+            if (at >= end || "?*+{".indexOf(signs[at]) < 0) {
                 return behind;
             }
             boolean once = isAt('?');
-            boolean optional = once || isAt('*') || source.startsWith("{0", at);
+            boolean optional = once || isAt('*') || isAt('{') && signs[at + 1] == '0';
             at = isAt('{') ? source.indexOf('}', at) + 1 : at + 1;
             at += isAt('?') || isAt('+') ? 1 : 0;
             long[] open = behind;
@@ -253,7 +260,7 @@ final class Starts {
 
         /** Goes to the end of the choice. */
         private void skipSequence() {
-            while (at < source.length() && !isAt('|') && !isAt(')')) {
+            while (at < end && !isAt('|') && !isAt(')')) {
                 if (isAt('[')) {
                     set();
                 } else if (isAt('(')) {

@@ -29,9 +29,6 @@ final class RegistryIndex {
     /** What may stand in front of a spelling. */
     private static final String GAPS = "| \t";
 
-    /** What may stand behind one. */
-    private static final String ENDS = "|\t\n";
-
     private static final char NONE = 1;
     private static final int FIRST = 2;
 
@@ -178,10 +175,15 @@ final class RegistryIndex {
                 lines.substring(at, end(lines, at)).strip());
     }
 
+    /** Whether it may stand behind a spelling. */
+    private static boolean ends(char c) {
+        return c == '|' || c == '\t' || c == '\n';
+    }
+
     /** Where the spelling or column at {@code from} ends. */
     private static int end(String lines, int from) {
         int end = from;
-        while (ENDS.indexOf(lines.charAt(end)) < 0) {
+        while (!ends(lines.charAt(end))) {
             end++;
         }
         return end;

@@ -27,7 +27,7 @@ final class Silence {
     private final Loners loners;
     private final double[] spoken;
     private final double[] figured;
-    /** For each text that was asked for, those that speak of its matter. */
+    /** For each text that was asked for, those that passages join to it. */
     private final Map<Integer, List<Integer>> circles = new HashMap<>();
 
     private final Map<Integer, Map<Integer, Double>> matters = new HashMap<>();
@@ -88,7 +88,7 @@ final class Silence {
         return matters.computeIfAbsent(text, t -> new HashMap<>()).computeIfAbsent(other, o -> matter(text, o));
     }
 
-    /** How far a text speaks of the matter of another or of one that speaks of that matter too, 0 to 1. */
+    /** How far a text speaks of the matter of another or of one that passages join to that, 0 to 1. */
     private double matter(int text, int other) {
         double most = 0;
         for (int near : circles.computeIfAbsent(other, this::circle)) {
@@ -100,7 +100,7 @@ final class Silence {
     private List<Integer> circle(int text) {
         List<Integer> circle = new ArrayList<>();
         for (int k = 0; k < texts.size(); k++) {
-            if (k == text || loners.joined(k, text) || loners.sameMatter(k, text)) {
+            if (loners.joined(k, text)) {
                 circle.add(k);
             }
         }

@@ -67,16 +67,6 @@ class SilenceTest {
     }
 
     @Test
-    void theMatterMayBeThatOfAThirdText() {
-        int report = text("Hinterthaler Zeitung", REPORT);
-        int brief = text("Anzeiger", "An drei Tragseilen der Hängebrücke wurden gerissene Drähte entdeckt.");
-        int retold = text("tirol24.at", "Wer ans andere Ufer der Grünache will, hat in Hinterthal Pech.");
-
-        assertThat(silence().of(retold, report).plain()).isEqualTo(1);
-        assertThat(silence().of(retold, brief).plain()).isEqualTo(1);
-    }
-
-    @Test
     void aStationsOwnReportHasNotBeenRetold() {
         int paper = text("Hinterthaler Zeitung", REPORT);
         int station = text("Radio Grünachtal", REPORT.replace("gesperrt", "geschlossen"));

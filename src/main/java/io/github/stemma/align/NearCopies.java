@@ -6,6 +6,7 @@ import io.github.stemma.model.Seeds;
 import io.github.stemma.model.WeighedPair;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /**
  * What two texts share nearly word for word.
@@ -33,6 +34,30 @@ public record NearCopies(WeighedPair pair, List<Alignment> alignments, int longe
     public static List<Alignment> candidates(
             WeighedPair pair, Seeds seeds, List<Chain> chains, Scoring scoring, double evalue) {
         return new Aligner(Grid.of(pair), scoring, evalue).align(seeds, chains);
+    }
+
+    /**
+     * These alignments without what says nothing at their ends; one of which nothing else is left goes.
+     *
+     * @param empty whether a word of a that agrees with a word of b says nothing
+     */
+    public List<Alignment> trimmed(List<Alignment> some, BiPredicate<Integer, Integer> empty) {
+        PathScore scores = new PathScore(pair, Scoring.news());
+        List<Alignment> out = new ArrayList<>();
+        for (Alignment x : some) {
+            int from = 0;
+            int to = x.words();
+            while (from < to && empty.test(x.pairA()[from], x.pairB()[from])) {
+                from++;
+            }
+            while (from < to && empty.test(x.pairA()[to - 1], x.pairB()[to - 1])) {
+                to--;
+            }
+            if (from < to) {
+                out.add(to - from == x.words() ? x : scores.part(x, from, to));
+            }
+        }
+        return out;
     }
 
     /** These alignments with whole sentences at their ends, neighbours joined. */

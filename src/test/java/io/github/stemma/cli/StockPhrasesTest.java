@@ -171,6 +171,25 @@ class StockPhrasesTest {
         }
     }
 
+    /** A near copy ends where a stock sentence that follows it in both texts begins, or begins where one ends. */
+    @Test
+    void aStockSentenceBesideARealPassageIsCutOff() throws IOException {
+        String real =
+                "Auf dem Hof der Ziegelei Brandolf stürzte gegen Mitternacht ein gemauerter Trockenturm ein und begrub"
+                        + " zwei abgestellte Lastwagen. ";
+        String more =
+                "Der Pächter Ulfried Samtleben schätzt seinen Schaden auf 83.000 Euro und will den Turm nicht wieder"
+                        + " aufbauen. ";
+        String a = write("a.txt", STOCK.get(1) + " " + real + more + STOCK.get(0) + "\n");
+        String b = write("b.txt", STOCK.get(1) + " " + real + more.replace("will", "möchte") + STOCK.get(0) + "\n");
+
+        List<String> without = sides(Run.of("compare", "-f", "json", a, b));
+        List<String> with = sides(Run.of("compare", "-f", "json", "--archive", archive, a, b));
+
+        assertThat(String.join("|", without)).contains(STOCK.get(0));
+        assertThat(with).singleElement().asString().startsWith("Auf dem Hof").endsWith("aufbauen.");
+    }
+
     @Test
     void whatIsExplainedAddsUpAllTheSame() throws IOException {
         String[] pair = related();

@@ -4,6 +4,7 @@ import io.github.stemma.model.LongKeys;
 import io.github.stemma.model.Span;
 import io.github.stemma.read.layout.FurniturePhrases.Unit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,47 @@ public final class Furniture {
                 sentences(paragraph, i);
             }
         }
+        for (int i = 0; i + 1 < paragraphs.size(); i++) {
+            if (isContinued(i)) {
+                continued(i);
+            }
+        }
         return spans;
+    }
+
+    /** Whether the next paragraph is the rest of a line that was broken: no blank line, no end of a sentence between. */
+    private boolean isContinued(int i) {
+        int end = paragraphs.get(i).end();
+        int next = paragraphs.get(i + 1).begin();
+        return next - end <= 2
+                && Character.isLowerCase(text.charAt(next))
+                && (Character.isLetterOrDigit(text.charAt(end - 1)) || text.charAt(end - 1) == ',');
+    }
+
+    /** At its place, and in place of what lies over it. */
+    private void add(Span span) {
+        Span whole = span;
+        for (Span known : spans) {
+            whole = known.overlap(span) > 0 ? whole.hull(known) : whole;
+        }
+        spans.removeIf(known -> known.overlap(span) > 0);
+        spans.add(whole);
+        Collections.sort(spans);
+    }
+
+    /** Sets a sentence aside that goes over the end of a paragraph, by what it is as a whole. */
+    private void continued(int i) {
+        Span paragraph = paragraphs.get(i);
+        Span next = paragraphs.get(i + 1);
+        for (Span sentence : Sentences.of(text, paragraph.hull(next))) {
+            boolean over = sentence.begin() < paragraph.end() && sentence.end() > next.begin();
+            if (over
+                    && sentence.length() <= LONGEST_SENTENCE
+                    && PHRASES.matches(Unit.SENTENCE, phrases, parts, sentence, i)) {
+                add(new Span(sentence.begin(), paragraph.end()));
+                add(new Span(next.begin(), sentence.end()));
+            }
+        }
     }
 
     private void sentences(Span paragraph, int index) {

@@ -47,7 +47,7 @@ final class FurniturePhrases {
         int paragraphs = text.paragraphs().size();
         for (Rules.Rule rule : rules.candidates(places, text.words(), at.begin(), at.end())) {
             boolean here = rule.label(0).equals(unit.label) && isAt(rule.label(1), paragraph, paragraphs);
-            if (here && rule.expression(0).findsIn(text.words(), at.begin(), text.of(at))) {
+            if (here && rule.expression(0).findsIn(text.words(), at.begin(), text.onOneLine(at))) {
                 return true;
             }
         }

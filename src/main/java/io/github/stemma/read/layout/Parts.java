@@ -13,6 +13,7 @@ public final class Parts {
     private final Words words;
     private Span last = new Span(0, 0);
     private String piece = "";
+    private String line = "";
 
     /**
      * @param text all characters
@@ -34,8 +35,15 @@ public final class Parts {
         if (!stretch.equals(last)) {
             last = stretch;
             piece = stretch.of(text);
+            line = piece.indexOf('\n') < 0 ? piece : piece.replace('\n', ' ');
         }
         return piece;
+    }
+
+    /** The same with a space for each line break, so that a phrase is known where a line ends within it. */
+    String onOneLine(Span stretch) {
+        of(stretch);
+        return line;
     }
 
     /** The paragraphs, in order. */

@@ -24,7 +24,7 @@ final class StructureFeatures {
     private static final double AMPLE = 20;
     private static final double SCANT = 5;
     private static final double THINNEST = 3;
-    private static final double NESTED_BASE = 0.16;
+    private static final double NESTED_BASE = 0.12;
 
     private final Shares shares;
     private final Changes forks;

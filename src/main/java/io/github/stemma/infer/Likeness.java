@@ -2,11 +2,13 @@ package io.github.stemma.infer;
 
 import io.github.stemma.model.Text;
 import io.github.stemma.model.Tokens;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether two texts speak of the same matter, whatever their wording: the part of one's telling words (names, figures
@@ -27,8 +29,12 @@ final class Likeness {
     /** Of each text that was asked for: texts that share passages mostly are not. */
     private final Map<Integer, Set<String>> stems = new HashMap<>();
 
+    /** Of each text the likeness to those before it, NaN where it was not asked for; null where none was. */
+    private final double[] @Nullable [] known;
+
     Likeness(List<Text> texts) {
         this.texts = texts;
+        this.known = new double[texts.size()][];
     }
 
     private static Set<String> telling(Text text) {
@@ -52,8 +58,26 @@ final class Likeness {
         return !first && Character.isUpperCase(text.witness().text().charAt(tokens.begin(word)));
     }
 
-    /** 0 to 1; the same both ways. */
+    /** 0 to 1; the same both ways, and asked for again and again in a story of many texts. */
     double of(int a, int b) {
+        if (a == b) {
+            return between(a, b);
+        }
+        int later = Math.max(a, b);
+        double[] row = known[later];
+        if (row == null) {
+            row = new double[later];
+            Arrays.fill(row, Double.NaN);
+            known[later] = row;
+        }
+        int earlier = Math.min(a, b);
+        if (Double.isNaN(row[earlier])) {
+            row[earlier] = between(a, b);
+        }
+        return row[earlier];
+    }
+
+    private double between(int a, int b) {
         Set<String> one = stems.computeIfAbsent(a, text -> telling(texts.get(text)));
         Set<String> other = stems.computeIfAbsent(b, text -> telling(texts.get(text)));
         Set<String> few = one.size() <= other.size() ? one : other;

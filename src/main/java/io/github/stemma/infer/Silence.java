@@ -30,8 +30,6 @@ final class Silence {
     /** For each text that was asked for, those that passages join to it. */
     private final Map<Integer, List<Integer>> circles = new HashMap<>();
 
-    private final Map<Integer, Map<Integer, Double>> matters = new HashMap<>();
-
     Silence(List<Text> texts, Likeness likeness, Loners loners) {
         this.texts = texts;
         this.likeness = likeness;
@@ -76,7 +74,7 @@ final class Silence {
                         .map(Outlet::kind)
                         .filter(Silence::reports)
                         .isPresent();
-        return new Cues(mute, plain == 0 ? 0 : plain * matters(silent, other), own ? mute : 0);
+        return new Cues(mute, plain == 0 ? 0 : plain * matter(silent, other), own ? mute : 0);
     }
 
     /** Whether outlets of this kind report for themselves. */
@@ -84,17 +82,16 @@ final class Silence {
         return kind == OutletKind.BROADCASTER || OutletKinds.feeds(kind);
     }
 
-    private double matters(int text, int other) {
-        return matters.computeIfAbsent(text, t -> new HashMap<>()).computeIfAbsent(other, o -> matter(text, o));
-    }
-
     /** How far a text speaks of the matter of another or of one that passages join to that, 0 to 1. */
     private double matter(int text, int other) {
         double most = 0;
         for (int near : circles.computeIfAbsent(other, this::circle)) {
             most = near == text ? most : Math.max(most, likeness.of(text, near));
+            if (most >= SAME) {
+                return 1;
+            }
         }
-        return Math.min(1, most / SAME);
+        return most / SAME;
     }
 
     private List<Integer> circle(int text) {

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,9 @@ public final class Training {
             "sun.nio.cs.Surrogate",
             "sun.nio.cs.Surrogate$Parser");
 
+    private static final String REDUCTION = "java.util.stream.ReduceOps$";
+    private static final int REDUCTIONS = 13;
+
     private static final String ITEM = """
             date 2026-02-03
             GRÜNSAND (dpa) - Der alte Leuchtturm von Grünsand wird im kommenden Frühjahr vollständig abgetragen und in \
@@ -81,12 +85,14 @@ public final class Training {
             String a = write(folder, "a.txt", ITEM);
             String b = write(folder, "b.md", PAPER);
             String c = write(folder, "c.txt", SITE);
+            String unnamed = write(folder, "d", SITE);
             Map<String, String> none = Map.of();
             Surroundings screen = new Surroundings(true, true, 160, none);
             Surroundings narrow = new Surroundings(false, false, 0, Map.of("LANG", "de_DE.UTF-8"));
             run(screen, a, b);
             run(Surroundings.ofProcess(), a, b);
             run(narrow, a, b);
+            run(narrow, a, unnamed);
             run(screen, "trace", a, b, c);
             run(narrow, "trace", "--why", a, b, c);
             run(narrow, "trace", "-f", "json", a, b, c);
@@ -96,7 +102,7 @@ public final class Training {
             run(narrow, "explain", a, b);
             run(narrow, "--help");
             Ahead.go();
-            JAVA.forEach(Training::load);
+            loadJava();
             loadOwnClasses();
         } finally {
             delete(folder);
@@ -112,6 +118,22 @@ public final class Training {
                         && !LONG.matcher(name).find()) {
                     load(name.substring(0, name.length() - CLASS.length()).replace('/', '.'));
                 }
+            }
+        }
+    }
+
+    /** What sums and largest ones are made of has classes of its own for each kind; which a run asks for hangs on its texts. */
+    private static void loadJava() {
+        List<String> names = new ArrayList<>(JAVA);
+        for (int kind = 1; kind <= REDUCTIONS; kind++) {
+            names.add(REDUCTION + kind);
+            names.add(REDUCTION + kind + "ReducingSink");
+        }
+        for (String name : names) {
+            try {
+                Class.forName(name, false, null);
+            } catch (ClassNotFoundException otherwiseCalled) {
+                // in this Java; what a run misses it finds by itself
             }
         }
     }

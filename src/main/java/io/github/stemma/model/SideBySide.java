@@ -3,18 +3,22 @@ package io.github.stemma.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Does the same thing for several numbers, side by side on a few threads; what comes of it is as if it were done in order. The
- * first time bare threads are started, as the pools of Java take longer to come up than two short texts take to be read; from
- * then on the common pool is asked, whose threads wake in less time than a new one takes to start. Serves many threads.
+ * Does the same thing for several numbers, side by side on a few threads; what comes of it is as if it were done in order. At
+ * first bare threads are started, as the pools of Java take longer to come up than two short texts take to be read; after a
+ * few times the common pool is asked, whose threads wake in less time than a new one takes to start. Serves many threads.
  */
 public final class SideBySide {
 
+    /** Times that one command may ask before it must be a long one. */
+    private static final int FEW = 3;
+
     private final int threads;
-    private volatile boolean again;
+    private final AtomicInteger times = new AtomicInteger();
 
     /**
      * @param threads how many at most; one of them is the caller's
@@ -38,17 +42,17 @@ public final class SideBySide {
             return inOrder;
         }
         Share share = new Share(count, work);
+        boolean pooled = times.get() >= FEW || times.incrementAndGet() > FEW;
         for (int other = 1; other < Math.min(count, threads); other++) {
-            ask(share, other);
+            ask(share, other, pooled);
         }
-        again = true;
         share.run();
         share.await();
         return share.results();
     }
 
-    private void ask(Share share, int other) {
-        if (again) {
+    private static void ask(Share share, int other, boolean pooled) {
+        if (pooled) {
             ForkJoinPool.commonPool().execute(share);
             return;
         }

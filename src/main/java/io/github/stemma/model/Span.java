@@ -1,5 +1,7 @@
 package io.github.stemma.model;
 
+import java.util.List;
+
 /**
  * A half-open, zero-based range {@code [begin, end)}. Over text it counts UTF-16 units of the witness's original text
  * (machine formats convert to Unicode code points on the way out); over words it counts words of the witness.
@@ -38,6 +40,28 @@ public record Span(int begin, int end) implements Comparable<Span> {
     /** Number of positions that both cover. */
     public int overlap(Span other) {
         return Math.max(0, Math.min(end, other.end) - Math.max(begin, other.begin));
+    }
+
+    /**
+     * Those of several spans that cover something of this one, found without a look at each.
+     *
+     * @param inOrder by position; no two cover the same, none is empty
+     */
+    public List<Span> overlapping(List<Span> inOrder) {
+        int low = 0;
+        int high = inOrder.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (inOrder.get(middle).end <= begin) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        while (high < inOrder.size() && inOrder.get(high).begin < end) {
+            high++;
+        }
+        return inOrder.subList(low, high);
     }
 
     /** The smallest span that contains both. */

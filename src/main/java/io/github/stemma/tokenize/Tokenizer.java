@@ -83,10 +83,7 @@ public final class Tokenizer {
     private static List<Span> pieces(Span paragraph, List<Span> furniture) {
         List<Span> pieces = new ArrayList<>();
         int at = paragraph.begin();
-        for (Span gone : furniture) {
-            if (gone.overlap(paragraph) == 0) {
-                continue;
-            }
+        for (Span gone : paragraph.overlapping(furniture)) {
             if (gone.begin() > at) {
                 pieces.add(new Span(at, gone.begin()));
             }

@@ -18,7 +18,7 @@ class SideBySideTest {
     void resultsStandInOrderHoweverManyThreadsThereAre() {
         for (int threads : new int[] {1, 2, 7}) {
             SideBySide beside = new SideBySide(threads);
-            for (int time = 0; time < 3; time++) {
+            for (int time = 0; time < 5; time++) {
                 assertThat(beside.of(100, i -> "n" + i))
                         .isEqualTo(
                                 IntStream.range(0, 100).mapToObj(i -> "n" + i).toList());
@@ -30,7 +30,7 @@ class SideBySideTest {
     @Test
     void twoAreAtWorkAtTheSameTimeTheFirstTimeAndLater() {
         SideBySide beside = new SideBySide(2);
-        for (int time = 0; time < 3; time++) {
+        for (int time = 0; time < 5; time++) {
             CyclicBarrier both = new CyclicBarrier(2);
             Set<Thread> threads = ConcurrentHashMap.newKeySet();
 
@@ -46,7 +46,9 @@ class SideBySideTest {
     @Test
     void nobodyWaitsForAThreadThatIsTakenUpElsewhere() {
         SideBySide beside = new SideBySide(2);
-        beside.of(2, i -> i);
+        for (int time = 0; time < 4; time++) {
+            beside.of(2, i -> i);
+        }
         CountDownLatch release = new CountDownLatch(1);
         for (int i = 0; i < ForkJoinPool.getCommonPoolParallelism(); i++) {
             ForkJoinPool.commonPool().execute(() -> awaited(release));
@@ -65,7 +67,7 @@ class SideBySideTest {
     void theFirstFailureIsThrown() {
         for (int threads : new int[] {1, 3}) {
             SideBySide beside = new SideBySide(threads);
-            for (int time = 0; time < 3; time++) {
+            for (int time = 0; time < 5; time++) {
                 assertThatThrownBy(() -> beside.of(6, i -> failing(i)))
                         .isInstanceOf(IllegalStateException.class)
                         .hasMessage("2");

@@ -1,8 +1,10 @@
 package io.github.stemma.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.stemma.model.Witness;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -75,5 +77,18 @@ class BrokenFurnitureTest {
         String text = STORY + "Die Reederei schickte am Abend einen Schlepper aus\ndem Hafen von Tornow.\n";
 
         assertThat(furniture(text)).isEmpty();
+    }
+
+    @Test
+    void a_text_of_nothing_else_is_read_in_time() {
+        StringBuilder text = new StringBuilder(STORY);
+        for (int i = 0; i < 20_000; i++) {
+            text.append("Lesen Sie\nauch: Warum die Schleuse Nummer ").append(i).append(" seit Jahren klemmt.\n\n");
+        }
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThat(furniture(text.toString()))
+                        .contains("Lesen Sie|auch: Warum die Schleuse Nummer 19999"));
     }
 }

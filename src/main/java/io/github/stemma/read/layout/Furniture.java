@@ -72,12 +72,8 @@ public final class Furniture {
                 sentences(paragraph, i);
             }
         }
-        for (int i = 0; i + 1 < paragraphs.size(); i++) {
-            if (isContinued(i)) {
-                continued(i);
-            }
-        }
-        return spans;
+        List<Span> broken = broken();
+        return broken.isEmpty() ? spans : united(broken);
     }
 
     /** Whether the next paragraph is the rest of a line that was broken: no blank line, no end of a sentence between. */
@@ -89,19 +85,18 @@ public final class Furniture {
                 && (Character.isLetterOrDigit(text.charAt(end - 1)) || text.charAt(end - 1) == ',');
     }
 
-    /** At its place, and in place of what lies over it. */
-    private void add(Span span) {
-        Span whole = span;
-        for (Span known : spans) {
-            whole = known.overlap(span) > 0 ? whole.hull(known) : whole;
+    /** The two halves of each sentence that goes over the end of a paragraph and is furniture as a whole. */
+    private List<Span> broken() {
+        List<Span> halves = new ArrayList<>();
+        for (int i = 0; i + 1 < paragraphs.size(); i++) {
+            if (isContinued(i)) {
+                continued(i, halves);
+            }
         }
-        spans.removeIf(known -> known.overlap(span) > 0);
-        spans.add(whole);
-        Collections.sort(spans);
+        return halves;
     }
 
-    /** Sets a sentence aside that goes over the end of a paragraph, by what it is as a whole. */
-    private void continued(int i) {
+    private void continued(int i, List<Span> halves) {
         Span paragraph = paragraphs.get(i);
         Span next = paragraphs.get(i + 1);
         for (Span sentence : Sentences.of(text, paragraph.hull(next))) {
@@ -109,10 +104,26 @@ public final class Furniture {
             if (over
                     && sentence.length() <= LONGEST_SENTENCE
                     && PHRASES.matches(Unit.SENTENCE, phrases, parts, sentence, i)) {
-                add(new Span(sentence.begin(), paragraph.end()));
-                add(new Span(next.begin(), sentence.end()));
+                halves.add(new Span(sentence.begin(), paragraph.end()));
+                halves.add(new Span(next.begin(), sentence.end()));
             }
         }
+    }
+
+    /** What was found and more, in order; what lies over one another is one. */
+    private List<Span> united(List<Span> more) {
+        more.addAll(spans);
+        Collections.sort(more);
+        List<Span> united = new ArrayList<>();
+        for (Span span : more) {
+            Span last = united.isEmpty() ? span : united.get(united.size() - 1);
+            if (last.overlap(span) > 0 && !united.isEmpty()) {
+                united.set(united.size() - 1, last.hull(span));
+            } else {
+                united.add(span);
+            }
+        }
+        return united;
     }
 
     private void sentences(Span paragraph, int index) {

@@ -192,19 +192,14 @@ final class Mentions {
     }
 
     private boolean isFurniture(Span at) {
-        for (Span span : furniture) {
-            if (span.overlap(at) > 0) {
-                return true;
-            }
-        }
-        return false;
+        return !at.overlapping(furniture).isEmpty();
     }
 
     /** The last paragraph that is not all furniture. */
     private int lastStory() {
         for (int i = paragraphs.size() - 1; i >= 0; i--) {
             Span paragraph = paragraphs.get(i);
-            if (furniture.stream().noneMatch(span -> span.contains(paragraph))) {
+            if (paragraph.overlapping(furniture).stream().noneMatch(span -> span.contains(paragraph))) {
                 return i;
             }
         }

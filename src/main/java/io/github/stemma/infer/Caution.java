@@ -60,8 +60,8 @@ final class Caution {
 
     /**
      * Caps what rests on few words: a dependent class may hold at most even odds where two texts have no word in common
-     * place, rising by {@value #PER_WORD} a word ({@value #PER_WORD_UNSEEN} for an unseen source); an arrow to who names its source is spared. What is over goes to the
-     * other classes by their weight.
+     * place, rising by {@value #PER_WORD} a word ({@value #PER_WORD_UNSEEN} for an unseen source); an arrow to who names its
+     * source is spared. What is over goes to the other classes by their weight.
      *
      * @param words words that both have at aligned places outside quotations
      * @param aNamesB whether a names b as its source

@@ -29,7 +29,7 @@ final class Likeness {
     /** Of each text that was asked for: texts that share passages mostly are not. */
     private final Map<Integer, Set<String>> stems = new HashMap<>();
 
-    /** Of each text the likeness to those before it, NaN where it was not asked for; null where none was. */
+    /** Of each text the likeness to itself and those before it, NaN where it was not asked for; null where none was. */
     private final double[] @Nullable [] known;
 
     Likeness(List<Text> texts) {
@@ -60,13 +60,10 @@ final class Likeness {
 
     /** 0 to 1; the same both ways, and asked for again and again in a story of many texts. */
     double of(int a, int b) {
-        if (a == b) {
-            return between(a, b);
-        }
         int later = Math.max(a, b);
         double[] row = known[later];
         if (row == null) {
-            row = new double[later];
+            row = new double[later + 1];
             Arrays.fill(row, Double.NaN);
             known[later] = row;
         }

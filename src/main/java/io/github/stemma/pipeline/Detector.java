@@ -1,5 +1,6 @@
 package io.github.stemma.pipeline;
 
+import io.github.stemma.align.Elsewhere;
 import io.github.stemma.align.Models;
 import io.github.stemma.align.PassageMaker;
 import io.github.stemma.align.Relatedness;
@@ -178,23 +179,33 @@ public final class Detector {
     private List<PairWork> works(List<Text> texts) {
         List<PairCopies> pairs = copies(texts);
         Wordings wordings = new Wordings(pairs);
-        Sources sources = sources(pairs, wordings);
-        return each(pairs).map(pair -> work(pair, wordings, sources)).toList();
+        List<Judged> judged = each(pairs).map(pair -> judged(pair, wordings)).toList();
+        Sources sources = new Sources(pairs, judged.stream().map(Judged::alike).toList());
+        return each(judged).map(pair -> work(pair, sources)).toList();
     }
 
-    private Sources sources(List<PairCopies> pairs, Wordings wordings) {
-        return new Sources(
-                pairs, each(pairs).map(pair -> isAlike(pair, wordings)).toList());
+    /**
+     * A pair judged by its wording.
+     *
+     * @param elsewhere which of its wording other texts have
+     * @param alike whether it looks related by it
+     */
+    private record Judged(PairCopies copies, Elsewhere elsewhere, boolean alike) {}
+
+    private Judged judged(PairCopies pair, Wordings wordings) {
+        Elsewhere elsewhere = wordings.of(pair.pair());
+        return new Judged(pair, elsewhere, pair.relatedness().logit(models, elsewhere) >= PairWork.OPEN);
     }
 
-    private boolean isAlike(PairCopies pair, Wordings wordings) {
-        return pair.relatedness().logit(models, wordings.of(pair.pair())) >= PairWork.OPEN;
-    }
-
-    private PairWork work(PairCopies pair, Wordings wordings, Sources sources) {
-        WeighedPair both = pair.pair();
+    private PairWork work(Judged pair, Sources sources) {
         PairWork work = PairWork.of(
-                pair, isAlike(pair, wordings), wordings.of(both), sources.of(both), stages, options.evalue(), models);
+                pair.copies(),
+                pair.alike(),
+                pair.elsewhere(),
+                sources.of(pair.copies().pair()),
+                stages,
+                options.evalue(),
+                models);
         return rare ? work.sharingRareWording() : work;
     }
 
@@ -261,7 +272,10 @@ public final class Detector {
     /** For calibration: what speaks for one text's telling the other anew ({@link Retelling#FEATURES}), of every pair, by their ids. */
     public Map<List<String>, double[]> retelling(List<Text> texts) {
         List<PairCopies> pairs = copies(texts);
-        Sources sources = sources(pairs, new Wordings(pairs));
+        Wordings wordings = new Wordings(pairs);
+        Sources sources = new Sources(
+                pairs,
+                pairs.stream().map(pair -> judged(pair, wordings).alike()).toList());
         Map<List<String>, double[]> out = new HashMap<>();
         for (PairCopies pair : pairs) {
             WeighedPair both = pair.pair();

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** The flags about detection and inference. */
 final class AnalysisFlags {
@@ -39,8 +38,8 @@ final class AnalysisFlags {
                 "--thesaurus"));
     }
 
-    static DetectOptions detect(ParseResult typed) {
-        String profile = Flags.text(typed, "--profile").orElse("news");
+    static DetectOptions detect(Typed typed) {
+        String profile = typed.text("--profile").orElse("news");
         return switch (profile) {
             case "news" -> DetectOptions.defaults();
             case "prose" -> DetectOptions.defaults().withProfile(DetectOptions.Profile.PROSE);
@@ -48,21 +47,21 @@ final class AnalysisFlags {
         };
     }
 
-    static Pipeline pipeline(ParseResult typed, ReadOptions read) {
+    static Pipeline pipeline(Typed typed, ReadOptions read) {
         Pipeline pipeline = new Pipeline(read, detect(typed), new TraceOptions(infer(typed)));
         return meanings(typed).map(pipeline::knowing).orElse(pipeline);
     }
 
     /** What the thesauri asked for know of words, if any is asked for. */
-    private static Optional<Meanings> meanings(ParseResult typed) {
-        List<String> asked = Flags.texts(typed, "--thesaurus");
+    private static Optional<Meanings> meanings(Typed typed) {
+        List<String> asked = typed.texts("--thesaurus");
         if (asked.isEmpty() || asked.equals(List.of("none"))) {
             return Optional.empty();
         }
         if (asked.size() > 1 && (asked.contains("none") || asked.contains("auto"))) {
             throw new UsageException("--thesaurus none and --thesaurus auto stand alone.");
         }
-        if (Flags.text(typed, "--profile").filter("prose"::equals).isPresent()) {
+        if (typed.text("--profile").filter("prose"::equals).isPresent()) {
             throw new UsageException("--thesaurus is for --profile news; prose does without.");
         }
         return Optional.of(asked.contains("auto") ? Thesauri.installed() : opened(asked));
@@ -78,10 +77,10 @@ final class AnalysisFlags {
         }
     }
 
-    private static InferOptions infer(ParseResult typed) {
+    private static InferOptions infer(Typed typed) {
         InferOptions usual = InferOptions.defaults();
-        double sure = Flags.text(typed, "--at-least").map(AnalysisFlags::sure).orElse(usual.sure());
-        return new InferOptions(sure, Flags.isSet(typed, "--undirected"), usual.weights(), usual.retold());
+        double sure = typed.text("--at-least").map(AnalysisFlags::sure).orElse(usual.sure());
+        return new InferOptions(sure, typed.isSet("--undirected"), usual.weights(), usual.retold());
     }
 
     private static double sure(String text) {

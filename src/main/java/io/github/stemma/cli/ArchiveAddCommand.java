@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code stemma archive add PATH…}. */
 final class ArchiveAddCommand implements Command {
@@ -37,7 +36,7 @@ final class ArchiveAddCommand implements Command {
     }
 
     @Override
-    public ExitCode run(ParseResult typed, Console console) throws IOException {
+    public ExitCode run(Typed typed, Console console) throws IOException {
         Path place = ArchiveFlags.place(typed, console);
         InputFlags input = InputFlags.of(typed, console);
         Format format = OutputFlags.format(typed, FORMATS);
@@ -49,7 +48,7 @@ final class ArchiveAddCommand implements Command {
         try (Progress progress = new Progress(console, "texts");
                 Stop stop = new Stop(() -> {});
                 ArchiveWriter writer = ArchiveWriter.open(place, ArchiveFlags.wait(typed))) {
-            boolean verbose = Flags.isSet(typed, "--verbose");
+            boolean verbose = typed.isSet("--verbose");
             ArchiveAdder.Watch watch =
                     new ArchiveAdder.Watch(progress::at, texts -> committed(texts, verbose, console), stop::asked);
             Adding adding = new ArchiveAdder(input.options(), options, watch).add(input.inputs(), writer);

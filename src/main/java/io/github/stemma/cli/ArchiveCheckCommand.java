@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code stemma archive check}: whether everything that was committed is there and unharmed. */
 final class ArchiveCheckCommand implements Command {
@@ -29,7 +28,7 @@ final class ArchiveCheckCommand implements Command {
     }
 
     @Override
-    public ExitCode run(ParseResult typed, Console console) throws IOException {
+    public ExitCode run(Typed typed, Console console) throws IOException {
         Path place = ArchiveFlags.place(typed, console);
         Format format = OutputFlags.format(typed, FORMATS);
         ArchiveCheck check = ArchiveCheck.of(place);

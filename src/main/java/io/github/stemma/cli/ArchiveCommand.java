@@ -39,19 +39,19 @@ final class ArchiveCommand implements Command {
     }
 
     @Override
-    public ExitCode run(ParseResult typed, Console console) throws IOException {
-        if (!typed.hasSubcommand()) {
+    public ExitCode run(Typed typed, Console console) throws IOException {
+        if (!(typed instanceof Typed.Parsed parsed) || !parsed.result().hasSubcommand()) {
             throw new UsageException(
                     "archive needs one of " + String.join(", ", NAMES) + "; see stemma archive --help.");
         }
-        ParseResult sub = typed.subcommand();
+        ParseResult sub = parsed.result().subcommand();
         if (sub.isUsageHelpRequested()) {
             String help = sub.commandSpec().commandLine().getUsageMessage(CommandLine.Help.Ansi.OFF);
             Printing.print(Optional.empty(), console, out -> out.write(help));
             return ExitCode.DONE;
         }
         try {
-            return named(sub.commandSpec().name()).run(sub, console);
+            return named(sub.commandSpec().name()).run(new Typed.Parsed(sub), console);
         } catch (ArchiveException failure) {
             return failed(failure, console);
         }

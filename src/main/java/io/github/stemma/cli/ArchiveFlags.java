@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** The flags that the archive's commands have in common. */
 final class ArchiveFlags {
@@ -28,8 +27,8 @@ final class ArchiveFlags {
         spec.addOption(Flags.flag("Wait while another process is writing to the archive.", "--wait"));
     }
 
-    static Path place(ParseResult typed, Console console) {
-        Optional<String> given = Flags.text(typed, "--archive");
+    static Path place(Typed typed, Console console) {
+        Optional<String> given = typed.text("--archive");
         if (given.isPresent()) {
             return path(given.get());
         }
@@ -54,7 +53,7 @@ final class ArchiveFlags {
         }
     }
 
-    static Duration wait(ParseResult typed) {
-        return Flags.isSet(typed, "--wait") ? LONG : Duration.ZERO;
+    static Duration wait(Typed typed) {
+        return typed.isSet("--wait") ? LONG : Duration.ZERO;
     }
 }

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code stemma archive list}: what is in the archive, by id. */
 final class ArchiveListCommand implements Command {
@@ -41,18 +40,18 @@ final class ArchiveListCommand implements Command {
     private record Line(String id, int version, int words, String path, Map<String, Object> facts) {}
 
     @Override
-    public ExitCode run(ParseResult typed, Console console) throws IOException {
+    public ExitCode run(Typed typed, Console console) throws IOException {
         Path place = ArchiveFlags.place(typed, console);
         Format format = OutputFlags.format(typed, FORMATS);
-        boolean all = Flags.isSet(typed, "--all-versions");
-        List<String> ids = Flags.paths(typed);
-        if (Flags.isSet(typed, "--text") && ids.isEmpty()) {
+        boolean all = typed.isSet("--all-versions");
+        List<String> ids = typed.paths();
+        if (typed.isSet("--text") && ids.isEmpty()) {
             throw new UsageException("--text prints the text of ids, and none is given.");
         }
         try (ArchiveReader archive = ArchiveReader.open(place)) {
             List<Stored> named = new ArrayList<>();
             List<String> missing = named(ids, all, archive, named);
-            if (Flags.isSet(typed, "--text")) {
+            if (typed.isSet("--text")) {
                 Printing.print(Optional.empty(), console, out -> {
                     for (Stored stored : named) {
                         out.write(stored.entry().text());

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code stemma archive remove ID…}: takes texts out, with all their versions. */
 final class ArchiveRemoveCommand implements Command {
@@ -24,9 +23,9 @@ final class ArchiveRemoveCommand implements Command {
     }
 
     @Override
-    public ExitCode run(ParseResult typed, Console console) throws IOException {
+    public ExitCode run(Typed typed, Console console) throws IOException {
         Path place = ArchiveFlags.place(typed, console);
-        List<String> ids = Flags.paths(typed).stream().distinct().toList();
+        List<String> ids = typed.paths().stream().distinct().toList();
         if (ids.isEmpty()) {
             throw new UsageException("archive remove needs an id; archive list shows them.");
         }

@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code stemma archive search FILE…}: which archived texts share passages with a text. */
 final class ArchiveSearchCommand implements Command {
@@ -46,14 +45,14 @@ final class ArchiveSearchCommand implements Command {
     }
 
     @Override
-    public ExitCode run(ParseResult typed, Console console) throws IOException {
+    public ExitCode run(Typed typed, Console console) throws IOException {
         Path place = ArchiveFlags.place(typed, console);
         InputFlags input = InputFlags.of(typed, console);
         Format format = OutputFlags.format(typed, FORMATS);
-        Optional<Path> file = Flags.text(typed, "--output").map(Path::of);
+        Optional<Path> file = typed.text("--output").map(Path::of);
         View view = OutputFlags.view(typed, console, file.isEmpty());
         SearchOptions options = SearchOptions.ofLimit(Flags.number(typed, "--limit", 20, 1, 1_000_000))
-                .withVersions(Flags.isSet(typed, "--all-versions"));
+                .withVersions(typed.isSet("--all-versions"));
         if (input.inputs().isEmpty()) {
             throw new UsageException("archive search needs a text; see stemma archive search --help.");
         }

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code stemma archive stats}: how much is in the archive, from whom and when. */
 final class ArchiveStatsCommand implements Command {
@@ -70,7 +69,7 @@ final class ArchiveStatsCommand implements Command {
     }
 
     @Override
-    public ExitCode run(ParseResult typed, Console console) throws IOException {
+    public ExitCode run(Typed typed, Console console) throws IOException {
         Path place = ArchiveFlags.place(typed, console);
         Format format = OutputFlags.format(typed, FORMATS);
         try (ArchiveReader archive = ArchiveReader.open(place)) {

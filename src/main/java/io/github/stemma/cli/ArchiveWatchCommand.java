@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code stemma archive watch DIR}: tells which new texts of a folder reuse archived ones. */
 final class ArchiveWatchCommand implements Command {
@@ -64,10 +63,10 @@ final class ArchiveWatchCommand implements Command {
     }
 
     @Override
-    public ExitCode run(ParseResult typed, Console console) throws IOException {
+    public ExitCode run(Typed typed, Console console) throws IOException {
         Path place = ArchiveFlags.place(typed, console);
         Path folder = folder(typed);
-        boolean adding = !Flags.isSet(typed, "--no-add");
+        boolean adding = !typed.isSet("--no-add");
         ReadOptions read = InputFlags.options(typed, console);
         SearchOptions options = SearchOptions.ofLimit(Flags.number(typed, "--limit", 20, 1, 1_000_000));
         ArchiveSearch search = new ArchiveSearch(read, AnalysisFlags.detect(typed), options);
@@ -85,7 +84,7 @@ final class ArchiveWatchCommand implements Command {
             if (stop.asked()) {
                 return ExitCode.DONE;
             }
-            if (Flags.isSet(typed, "--once")) {
+            if (typed.isSet("--once")) {
                 watch.once();
             } else {
                 watch.run();
@@ -98,8 +97,8 @@ final class ArchiveWatchCommand implements Command {
         return lines.unreadable ? ExitCode.UNREADABLE : ExitCode.DONE;
     }
 
-    private static Path folder(ParseResult typed) {
-        List<String> paths = Flags.paths(typed);
+    private static Path folder(Typed typed) {
+        List<String> paths = typed.paths();
         if (paths.size() != 1) {
             throw new UsageException("archive watch needs one folder; see stemma archive watch --help.");
         }

@@ -6,7 +6,6 @@ import io.github.stemma.render.Sheet;
 import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code stemma browse PATH…|RESULT}: the passages on a full screen. */
 final class BrowseCommand implements Command {
@@ -25,7 +24,7 @@ final class BrowseCommand implements Command {
     }
 
     @Override
-    public ExitCode run(ParseResult typed, Console console) throws IOException {
+    public ExitCode run(Typed typed, Console console) throws IOException {
         if (!console.surroundings().terminal()) {
             throw new UsageException("browse needs a terminal; stemma trace or compare print the same.");
         }
@@ -33,7 +32,7 @@ final class BrowseCommand implements Command {
         if (input.inputs().isEmpty()) {
             throw new UsageException("browse needs texts or a result; see stemma browse --help.");
         }
-        List<String> paths = Flags.paths(typed);
+        List<String> paths = typed.paths();
         boolean saved = paths.size() == 1 && paths.get(0).endsWith(".json");
         Result result = saved
                 ? SavedResult.of(paths.get(0), input.options(), console)

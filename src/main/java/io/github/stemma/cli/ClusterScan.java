@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /**
  * {@code scan --engine spark}: hands the work to Spark where it is at hand, in {@code SPARK_HOME} or on the class path.
@@ -29,8 +28,8 @@ final class ClusterScan {
     }
 
     /** Whether the work goes to Spark. */
-    static boolean isAskedFor(ParseResult typed) {
-        String engine = Flags.text(typed, "--engine").orElse("local");
+    static boolean isAskedFor(Typed typed) {
+        String engine = typed.text("--engine").orElse("local");
         return switch (engine) {
             case "spark" -> true;
             case "local" -> false;
@@ -38,42 +37,42 @@ final class ClusterScan {
         };
     }
 
-    static ExitCode run(ParseResult typed, Console console) throws IOException {
+    static ExitCode run(Typed typed, Console console) throws IOException {
         for (String flag : LOCAL_ONLY) {
-            if (typed.hasMatchedOption(flag)) {
+            if (typed.has(flag)) {
                 throw new UsageException(flag + " is for the local engine; see src/docs/scale.md.");
             }
         }
         List<String> args = args(typed);
-        String master = Flags.text(typed, "--master").orElse("local[*]");
-        boolean verbose = Flags.isSet(typed, "--verbose");
+        String master = typed.text("--master").orElse("local[*]");
+        boolean verbose = typed.isSet("--verbose");
         String home = console.surroundings().variables().getOrDefault("SPARK_HOME", "");
         if (home.isEmpty()) {
             return here(args, master, console);
         }
         List<String> submitting = new ArrayList<>(List.of("--master", master, "--conf", "spark.ui.enabled=false"));
-        if (master.startsWith("local") || Flags.text(typed, "--memory").isPresent()) {
+        if (master.startsWith("local") || typed.text("--memory").isPresent()) {
             submitting.addAll(List.of("--driver-memory", (ScanFlags.memory(typed) >> 20) + "m"));
         }
         return SparkHome.at(home, console.surroundings().variables()).run(submitting, args, verbose, console);
     }
 
     /** The command line of the class that does the work. */
-    private static List<String> args(ParseResult typed) {
-        List<String> paths = Flags.paths(typed);
-        String output = Flags.text(typed, "--output").orElse("");
+    private static List<String> args(Typed typed) {
+        List<String> paths = typed.paths();
+        String output = typed.text("--output").orElse("");
         if (paths.size() != 1 || output.isEmpty()) {
             throw new UsageException("--engine spark takes one PATH and --output FOLDER.");
         }
         List<String> args = new ArrayList<>(List.of(paths.get(0), output));
-        args.addAll(List.of("--what", Flags.isSet(typed, "--families") ? "families" : "pairs"));
+        args.addAll(List.of("--what", typed.isSet("--families") ? "families" : "pairs"));
         for (String flag : PASSED_ON) {
-            Flags.text(typed, flag).ifPresent(value -> args.addAll(List.of(flag, value)));
+            typed.text(flag).ifPresent(value -> args.addAll(List.of(flag, value)));
         }
-        Flags.text(typed, "--within")
+        typed.text("--within")
                 .map(ScanFlags::within)
                 .ifPresent(time -> args.addAll(List.of("--within", Long.toString(time.toMinutes()))));
-        if (Flags.isSet(typed, "--verbose")) {
+        if (typed.isSet("--verbose")) {
             args.add("--verbose");
         }
         return args;

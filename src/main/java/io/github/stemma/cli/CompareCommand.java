@@ -6,7 +6,6 @@ import io.github.stemma.render.Format;
 import java.io.IOException;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code stemma compare A B}: the passages that texts share, pair by pair. */
 final class CompareCommand implements Command {
@@ -32,11 +31,16 @@ final class CompareCommand implements Command {
     }
 
     @Override
-    public ExitCode run(ParseResult typed, Console console) throws IOException {
+    public boolean takesPaths() {
+        return true;
+    }
+
+    @Override
+    public ExitCode run(Typed typed, Console console) throws IOException {
         InputFlags input = InputFlags.of(typed, console);
         OutputFlags output = OutputFlags.of(typed, console);
         Gate gate = Gate.of(typed);
-        Optional<String> pairs = Flags.text(typed, "--pairs");
+        Optional<String> pairs = typed.text("--pairs");
         if (pairs.isEmpty() && input.inputs().isEmpty()) {
             throw new UsageException("compare needs two texts or --pairs FILE; see stemma compare --help.");
         }
@@ -48,8 +52,7 @@ final class CompareCommand implements Command {
     }
 
     private static ExitCode compare(
-            Pipeline pipeline, InputFlags input, ParseResult typed, OutputFlags output, Console console)
-            throws IOException {
+            Pipeline pipeline, InputFlags input, Typed typed, OutputFlags output, Console console) throws IOException {
         Optional<String> stage = StageDump.of(typed);
         Result result = stage.isPresent() && !stage.get().equals("passages")
                 ? pipeline.show(input.inputs())
@@ -82,8 +85,8 @@ final class CompareCommand implements Command {
     }
 
     /** Whether a list of pairs may be printed in this format. */
-    static void checkFormat(ParseResult typed, Format format) {
-        if (Flags.text(typed, "--format").isPresent() && format != Format.JSONL) {
+    static void checkFormat(Typed typed, Format format) {
+        if (typed.text("--format").isPresent() && format != Format.JSONL) {
             throw new UsageException("--pairs prints JSON lines only: --format jsonl, not " + format.label() + ".");
         }
     }

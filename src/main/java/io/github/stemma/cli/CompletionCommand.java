@@ -6,7 +6,6 @@ import java.util.Optional;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code stemma completion}: a script for bash and zsh. */
 final class CompletionCommand implements Command {
@@ -20,8 +19,8 @@ final class CompletionCommand implements Command {
     }
 
     @Override
-    public ExitCode run(ParseResult typed, Console console) throws IOException {
-        List<String> shells = Flags.paths(typed);
+    public ExitCode run(Typed typed, Console console) throws IOException {
+        List<String> shells = typed.paths();
         if (shells.size() > 1 || !List.of("bash", "zsh").containsAll(shells)) {
             throw new UsageException("completion takes bash or zsh.");
         }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code stemma doctor}: where the program runs, and whether it works there. */
 final class DoctorCommand implements Command {
@@ -25,7 +24,7 @@ final class DoctorCommand implements Command {
     }
 
     @Override
-    public ExitCode run(ParseResult typed, Console console) throws IOException {
+    public ExitCode run(Typed typed, Console console) throws IOException {
         Map<String, String> facts = facts(console.surroundings());
         boolean works = works();
         facts.put("two short texts", works ? "their common passage is found" : "their common passage is NOT found");

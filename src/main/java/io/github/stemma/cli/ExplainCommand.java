@@ -17,7 +17,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code stemma explain RESULT ID}: everything about one passage, pair, text or unseen source. */
 final class ExplainCommand implements Command {
@@ -44,8 +43,8 @@ final class ExplainCommand implements Command {
     }
 
     @Override
-    public ExitCode run(ParseResult typed, Console console) throws IOException {
-        List<String> args = Flags.paths(typed);
+    public ExitCode run(Typed typed, Console console) throws IOException {
+        List<String> args = typed.paths();
         if (args.size() != 2) {
             throw new UsageException("explain needs a result and an id; see stemma explain --help.");
         }
@@ -87,7 +86,7 @@ final class ExplainCommand implements Command {
         return items.size() == 1 ? first : first + " to " + id.apply(items.get(items.size() - 1));
     }
 
-    private static ExitCode passage(Result result, Passage passage, ParseResult typed, Format format, Console console)
+    private static ExitCode passage(Result result, Passage passage, Typed typed, Format format, Console console)
             throws IOException {
         View view = OutputFlags.view(typed, console, true);
         return KnownArchive.use(typed, InputFlags.options(typed, console), console, (pipeline, archive) -> {

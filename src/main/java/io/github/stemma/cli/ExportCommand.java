@@ -4,7 +4,6 @@ import io.github.stemma.model.Result;
 import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code stemma export RESULT}: a result in another format. */
 final class ExportCommand implements Command {
@@ -22,8 +21,8 @@ final class ExportCommand implements Command {
     }
 
     @Override
-    public ExitCode run(ParseResult typed, Console console) throws IOException {
-        List<String> args = Flags.paths(typed);
+    public ExitCode run(Typed typed, Console console) throws IOException {
+        List<String> args = typed.paths();
         if (args.size() != 1) {
             throw new UsageException("export needs one result; see stemma export --help.");
         }

@@ -6,7 +6,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
-import picocli.CommandLine.ParseResult;
 
 /** Short ways to declare flags and to read what was typed. */
 final class Flags {
@@ -87,25 +86,9 @@ final class Flags {
                 .build();
     }
 
-    static boolean isSet(ParseResult typed, String name) {
-        return typed.matchedOptionValue(name, false);
-    }
-
-    static Optional<String> text(ParseResult typed, String name) {
-        return Optional.ofNullable(typed.matchedOptionValue(name, (String) null));
-    }
-
-    static List<String> texts(ParseResult typed, String name) {
-        return typed.matchedOptionValue(name, List.<String>of());
-    }
-
-    static List<String> paths(ParseResult typed) {
-        return typed.matchedPositionalValue(0, List.<String>of());
-    }
-
     /** A whole number between the bounds. */
-    static int number(ParseResult typed, String name, int fallback, int least, int most) {
-        Optional<String> text = text(typed, name);
+    static int number(Typed typed, String name, int fallback, int least, int most) {
+        Optional<String> text = typed.text(name);
         if (text.isEmpty()) {
             return fallback;
         }
@@ -122,7 +105,7 @@ final class Flags {
     }
 
     /** Threads to work with. */
-    static int jobs(ParseResult typed) {
+    static int jobs(Typed typed) {
         return number(typed, "--jobs", Runtime.getRuntime().availableProcessors(), 1, 1024);
     }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** What makes a run return 1: any passage with {@code --exit-code}, or what {@code --fail-on} says. */
 final class Gate {
@@ -34,12 +33,12 @@ final class Gate {
                 "--fail-on"));
     }
 
-    static Gate of(ParseResult typed) {
+    static Gate of(Typed typed) {
         List<Condition> conditions = new ArrayList<>();
-        if (Flags.isSet(typed, "--exit-code")) {
+        if (typed.isSet("--exit-code")) {
             conditions.add(result -> !result.passages().isEmpty());
         }
-        for (String what : Flags.texts(typed, "--fail-on")) {
+        for (String what : typed.texts("--fail-on")) {
             conditions.add(condition(what));
         }
         return new Gate(conditions);

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /**
  * What is read and how, as typed.
@@ -44,15 +43,15 @@ record InputFlags(List<Input> inputs, ReadOptions options) {
         spec.addOption(Flags.values("FILE", "Further agencies and outlets; may be repeated.", "--registry"));
     }
 
-    static InputFlags of(ParseResult typed, Console console) throws IOException {
-        List<String> paths = new ArrayList<>(Flags.paths(typed));
-        Optional<String> list = Flags.text(typed, "--files-from");
+    static InputFlags of(Typed typed, Console console) throws IOException {
+        List<String> paths = new ArrayList<>(typed.paths());
+        Optional<String> list = typed.text("--files-from");
         if (list.isPresent()) {
             if (list.get().equals("-") && paths.contains("-")) {
                 throw new UsageException("- and --files-from - cannot both read standard input.");
             }
-            paths.addAll(listed(list.get(), Flags.isSet(typed, "--null"), console));
-        } else if (Flags.isSet(typed, "--null")) {
+            paths.addAll(listed(list.get(), typed.isSet("--null"), console));
+        } else if (typed.isSet("--null")) {
             throw new UsageException("-0 says how --files-from is written, which is not given.");
         }
         if (paths.stream().filter("-"::equals).count() > 1) {
@@ -77,21 +76,20 @@ record InputFlags(List<Input> inputs, ReadOptions options) {
         return path.equals("-") ? Input.stream("-", console.in()) : Input.place(path);
     }
 
-    static ReadOptions options(ParseResult typed, Console console) {
+    static ReadOptions options(Typed typed, Console console) {
         ReadOptions options = ReadOptions.defaults();
-        Optional<String> encoding = Flags.text(typed, "--encoding");
+        Optional<String> encoding = typed.text("--encoding");
         if (encoding.isPresent()) {
             options = options.withEncoding(charset(encoding.get()));
         }
-        Optional<String> language = Flags.text(typed, "--lang");
+        Optional<String> language = typed.text("--lang");
         if (language.isPresent()) {
             if (!language.get().matches("[A-Za-z]{2,3}([-_][A-Za-z0-9-]+)?")) {
                 throw new UsageException("--lang takes a language code like de, not '" + language.get() + "'.");
             }
             options = options.withLanguage(language.get());
         }
-        List<Path> registries =
-                Flags.texts(typed, "--registry").stream().map(Path::of).toList();
+        List<Path> registries = typed.texts("--registry").stream().map(Path::of).toList();
         for (Path registry : registries) {
             if (!Files.isReadable(registry)) {
                 throw new UsageException("--registry " + registry + " cannot be read.");

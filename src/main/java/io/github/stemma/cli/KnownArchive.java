@@ -16,7 +16,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code --archive DIR} of compare, trace and explain: words are worth what the archive says; trace fetches from it too. */
 final class KnownArchive {
@@ -50,9 +49,9 @@ final class KnownArchive {
     }
 
     /** Runs with the pipeline of the flags; one that knows the archive, where one is named. */
-    static ExitCode use(ParseResult typed, ReadOptions read, Console console, Use use) throws IOException {
+    static ExitCode use(Typed typed, ReadOptions read, Console console, Use use) throws IOException {
         Pipeline pipeline = AnalysisFlags.pipeline(typed, read);
-        return Flags.text(typed, "--archive").isEmpty()
+        return typed.text("--archive").isEmpty()
                 ? use.with(pipeline, Optional.empty())
                 : Opened.use(pipeline, ArchiveFlags.place(typed, console), console, use);
     }
@@ -75,7 +74,7 @@ final class KnownArchive {
             }
         }
 
-        static Reading reading(ParseResult typed, InputFlags input, ArchiveReader archive, String label)
+        static Reading reading(Typed typed, InputFlags input, ArchiveReader archive, String label)
                 throws ArchiveException {
             SearchOptions options = SearchOptions.ofLimit(Flags.number(typed, "--archive-limit", USUAL, 1, 1000));
             ArchiveSearch search = new ArchiveSearch(input.options(), AnalysisFlags.detect(typed), options);
@@ -84,13 +83,13 @@ final class KnownArchive {
     }
 
     /** The texts given, and the archived ones when an archive is named. */
-    static Reading reading(ParseResult typed, InputFlags input, Optional<ArchiveReader> archive, Console console)
+    static Reading reading(Typed typed, InputFlags input, Optional<ArchiveReader> archive, Console console)
             throws IOException {
         if (archive.isPresent()) {
             String label = ArchiveFlags.place(typed, console).toString();
             return Opened.reading(typed, input, archive.get(), label);
         }
-        if (Flags.text(typed, "--archive-limit").isPresent()) {
+        if (typed.text("--archive-limit").isPresent()) {
             throw new UsageException("--archive-limit says how much --archive fetches, which is not given.");
         }
         return Reader.read(input.inputs(), input.options());

@@ -102,6 +102,14 @@ public final class Main {
 
     private static ExitCode call(String name, List<String> args, Console console) throws IOException {
         Command command = Commands.named(name);
+        if (command.takesPaths() && Typed.isPlain(args)) {
+            return command.run(new Typed.Plain(args), console);
+        }
+        return parsed(name, command, args, console);
+    }
+
+    private static ExitCode parsed(String name, Command command, List<String> args, Console console)
+            throws IOException {
         CommandLine line = new CommandLine(qualified(command.spec(), name), new Lists());
         line.setUsageHelpWidth(100);
         ParseResult typed;
@@ -113,7 +121,7 @@ public final class Main {
         if (typed.isUsageHelpRequested()) {
             return printed(usage(line), console);
         }
-        return command.run(typed, console);
+        return command.run(new Typed.Parsed(typed), console);
     }
 
     /** What the parser found wrong, without its count of arguments. */

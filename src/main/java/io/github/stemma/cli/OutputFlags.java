@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /**
  * What is printed, how and where, as typed.
@@ -54,13 +53,13 @@ record OutputFlags(Format format, Optional<Path> file, View view) {
         spec.addOption(Flags.value("CODE", "Language of messages, de or en (otherwise: by locale).", "--lang-ui"));
     }
 
-    static OutputFlags of(ParseResult typed, Console console) {
+    static OutputFlags of(Typed typed, Console console) {
         return of(typed, console, Format.values());
     }
 
     /** What is typed to a command that prints these formats only. */
-    static OutputFlags of(ParseResult typed, Console console, Format... formats) {
-        Optional<Path> file = Flags.text(typed, "--output").map(Path::of);
+    static OutputFlags of(Typed typed, Console console, Format... formats) {
+        Optional<Path> file = typed.text("--output").map(Path::of);
         Optional<Format> ending =
                 file.flatMap(path -> Format.ofFile(path.toString())).filter(List.of(formats)::contains);
         Format format = named(typed, formats).or(() -> ending).orElse(Format.TEXT);
@@ -68,12 +67,12 @@ record OutputFlags(Format format, Optional<Path> file, View view) {
     }
 
     /** The format that is named, or text. */
-    static Format format(ParseResult typed, Format... formats) {
+    static Format format(Typed typed, Format... formats) {
         return named(typed, formats).orElse(Format.TEXT);
     }
 
-    private static Optional<Format> named(ParseResult typed, Format... formats) {
-        Optional<String> name = Flags.text(typed, "--format");
+    private static Optional<Format> named(Typed typed, Format... formats) {
+        Optional<String> name = typed.text("--format");
         Optional<Format> named = name.flatMap(Format::named).filter(List.of(formats)::contains);
         if (name.isPresent() && named.isEmpty()) {
             throw new UsageException("--format takes " + names(formats) + ", not '" + name.get() + "'.");
@@ -85,17 +84,17 @@ record OutputFlags(Format format, Optional<Path> file, View view) {
         return String.join(", ", List.of(formats).stream().map(Format::label).toList());
     }
 
-    static View view(ParseResult typed, Console console, boolean toConsole) {
+    static View view(Typed typed, Console console, boolean toConsole) {
         Surroundings around = console.surroundings();
         int width = Flags.number(typed, "--width", toConsole ? around.width() : 80, View.NARROWEST, 10_000);
         boolean terminal = toConsole && around.terminal();
-        boolean why = typed.commandSpec().findOption("--why") != null && Flags.isSet(typed, "--why");
+        boolean why = typed.isSet("--why");
         return new View(
                 colour(typed, around, toConsole), width, terminal, messages(typed, around), why, dialect(typed));
     }
 
-    private static boolean colour(ParseResult typed, Surroundings around, boolean toConsole) {
-        String when = Flags.text(typed, "--color").orElse("auto");
+    private static boolean colour(Typed typed, Surroundings around, boolean toConsole) {
+        String when = typed.text("--color").orElse("auto");
         return switch (when) {
             case "always" -> true;
             case "never" -> false;
@@ -104,19 +103,16 @@ record OutputFlags(Format format, Optional<Path> file, View view) {
         };
     }
 
-    static Messages messages(ParseResult typed, Surroundings around) {
-        String language = Flags.text(typed, "--lang-ui").orElse(around.language());
+    static Messages messages(Typed typed, Surroundings around) {
+        String language = typed.text("--lang-ui").orElse(around.language());
         if (!language.equals("de") && !language.equals("en")) {
             throw new UsageException("--lang-ui takes de or en, not '" + language + "'.");
         }
         return Messages.of(language);
     }
 
-    private static CsvDialect dialect(ParseResult typed) {
-        if (typed.commandSpec().findOption("--csv-dialect") == null) {
-            return CsvDialect.RFC4180;
-        }
-        String name = Flags.text(typed, "--csv-dialect").orElse("rfc4180");
+    private static CsvDialect dialect(Typed typed) {
+        String name = typed.text("--csv-dialect").orElse("rfc4180");
         return switch (name) {
             case "rfc4180" -> CsvDialect.RFC4180;
             case "excel-de" -> CsvDialect.EXCEL_DE;

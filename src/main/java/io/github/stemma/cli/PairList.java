@@ -24,7 +24,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import picocli.CommandLine.ParseResult;
 
 /** {@code compare --pairs}: pairs from a list, several at a time, printed in the order of the list. */
 final class PairList {
@@ -42,9 +41,9 @@ final class PairList {
     /** The line of a pair, what went wrong with it, and whether it hits the gate. */
     private record Answer(String line, List<Problem> problems, boolean hit) {}
 
-    ExitCode run(String list, ParseResult typed, OutputFlags output, Console console) throws IOException {
+    ExitCode run(String list, Typed typed, OutputFlags output, Console console) throws IOException {
         CompareCommand.checkFormat(typed, output.format());
-        if (!Flags.paths(typed).isEmpty()) {
+        if (!typed.paths().isEmpty()) {
             throw new UsageException("--pairs takes its texts from the list, not from the command line.");
         }
         Tally tally = new Tally();

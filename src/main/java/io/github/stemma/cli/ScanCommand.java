@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code stemma scan PATH…}: all reuse in a large collection. */
 final class ScanCommand implements Command {
@@ -34,15 +33,15 @@ final class ScanCommand implements Command {
     }
 
     @Override
-    public ExitCode run(ParseResult typed, Console console) throws IOException {
+    public ExitCode run(Typed typed, Console console) throws IOException {
         if (ClusterScan.isAskedFor(typed)) {
             return ClusterScan.run(typed, console);
         }
         InputFlags input = InputFlags.of(typed, console);
-        String format = Flags.text(typed, "--format").orElse("jsonl");
-        boolean families = Flags.isSet(typed, "--families");
-        Optional<Path> file = Flags.text(typed, "--output").map(Path::of);
-        Optional<Path> state = Flags.text(typed, "--resume").map(Path::of);
+        String format = typed.text("--format").orElse("jsonl");
+        boolean families = typed.isSet("--families");
+        Optional<Path> file = typed.text("--output").map(Path::of);
+        Optional<Path> state = typed.text("--resume").map(Path::of);
         if (!format.equals("jsonl")) {
             throw new UsageException("scan prints JSON lines only: --format jsonl, not " + format + ".");
         }
@@ -53,7 +52,7 @@ final class ScanCommand implements Command {
         try (ScanStop stop = new ScanStop();
                 Scratch scratch = Scratch.make(console)) {
             ScanOptions options = ScanFlags.of(typed, input.options(), scratch.folder());
-            ScanJob job = new ScanJob(options, input, file, console, Flags.isSet(typed, "--verbose"), stop);
+            ScanJob job = new ScanJob(options, input, file, console, typed.isSet("--verbose"), stop);
             return families ? job.families(state) : job.pairs(state);
         } catch (OutOfMemoryError e) {
             console.complain("the memory does not suffice for so many texts; give more with --memory.");

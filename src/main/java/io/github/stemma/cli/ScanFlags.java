@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** The flags of {@code scan} about what counts and what it may cost. */
 final class ScanFlags {
@@ -43,7 +42,7 @@ final class ScanFlags {
         spec.addOption(Flags.value("N", "Stop after N pairs.", "--limit"));
     }
 
-    static ScanOptions of(ParseResult typed, ReadOptions read, Path folder) {
+    static ScanOptions of(Typed typed, ReadOptions read, Path folder) {
         return new ScanOptions(
                 read,
                 Flags.jobs(typed),
@@ -51,14 +50,14 @@ final class ScanFlags {
                 Flags.number(typed, "--max-df", ScanOptions.MAX_DF, 2, Integer.MAX_VALUE),
                 Flags.number(typed, "--max-df-outlet", ScanOptions.MAX_OUTLET, 1, Integer.MAX_VALUE),
                 Flags.number(typed, "--min-words", ScanOptions.MIN_WORDS, 1, 1000),
-                Flags.text(typed, "--within").map(ScanFlags::within),
+                typed.text("--within").map(ScanFlags::within),
                 sameOutlet(typed),
                 limit(typed),
                 folder);
     }
 
-    static long memory(ParseResult typed) {
-        Optional<String> text = Flags.text(typed, "--memory");
+    static long memory(Typed typed) {
+        Optional<String> text = typed.text("--memory");
         if (text.isEmpty()) {
             return Runtime.getRuntime().maxMemory();
         }
@@ -87,8 +86,8 @@ final class ScanFlags {
         };
     }
 
-    private static boolean sameOutlet(ParseResult typed) {
-        String text = Flags.text(typed, "--same-outlet").orElse("keep");
+    private static boolean sameOutlet(Typed typed) {
+        String text = typed.text("--same-outlet").orElse("keep");
         return switch (text) {
             case "keep" -> true;
             case "skip" -> false;
@@ -96,8 +95,8 @@ final class ScanFlags {
         };
     }
 
-    private static long limit(ParseResult typed) {
-        boolean given = Flags.text(typed, "--limit").isPresent();
+    private static long limit(Typed typed) {
+        boolean given = typed.text("--limit").isPresent();
         return given ? Flags.number(typed, "--limit", 0, 0, Integer.MAX_VALUE) : Long.MAX_VALUE;
     }
 }

@@ -8,7 +8,6 @@ import io.github.stemma.render.WitnessSheet;
 import java.io.IOException;
 import java.io.Writer;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code stemma show FILE…}: what is read from a file. */
 final class ShowCommand implements Command {
@@ -29,7 +28,7 @@ final class ShowCommand implements Command {
     }
 
     @Override
-    public ExitCode run(ParseResult typed, Console console) throws IOException {
+    public ExitCode run(Typed typed, Console console) throws IOException {
         InputFlags input = InputFlags.of(typed, console);
         OutputFlags output = OutputFlags.of(typed, console, FORMATS);
         if (input.inputs().isEmpty()) {
@@ -41,7 +40,7 @@ final class ShowCommand implements Command {
             console.complain("show: there is no text to show; name a file, or a folder with texts.");
             return ExitCode.USAGE;
         }
-        boolean bare = Flags.isSet(typed, "--text");
+        boolean bare = typed.isSet("--text");
         Printing.print(output.file(), console, out -> {
             if (bare) {
                 texts(result, out);

@@ -12,7 +12,6 @@ import java.io.Writer;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code --stop-after}: what a stage made, as tab-separated lines. Words are counted from 0, ends are after the last. */
 final class StageDump {
@@ -27,8 +26,8 @@ final class StageDump {
     }
 
     /** The stage to stop after. */
-    static Optional<String> of(ParseResult typed) {
-        Optional<String> stage = Flags.text(typed, "--stop-after");
+    static Optional<String> of(Typed typed) {
+        Optional<String> stage = typed.text("--stop-after");
         stage.ifPresent(name -> {
             if (!name.equals("seeds") && !name.equals("chains") && !name.equals("passages")) {
                 throw new UsageException("--stop-after takes seeds, chains or passages, not '" + name + "'.");

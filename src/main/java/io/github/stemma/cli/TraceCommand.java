@@ -5,7 +5,6 @@ import io.github.stemma.read.Reading;
 import java.io.IOException;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code stemma trace PATH…}: which text likely derives from which. */
 final class TraceCommand implements Command {
@@ -27,7 +26,12 @@ final class TraceCommand implements Command {
     }
 
     @Override
-    public ExitCode run(ParseResult typed, Console console) throws IOException {
+    public boolean takesPaths() {
+        return true;
+    }
+
+    @Override
+    public ExitCode run(Typed typed, Console console) throws IOException {
         InputFlags input = InputFlags.of(typed, console).once();
         OutputFlags output = OutputFlags.of(typed, console);
         Gate gate = Gate.of(typed);

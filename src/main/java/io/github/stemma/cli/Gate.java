@@ -62,11 +62,14 @@ final class Gate {
         if (at < 0) {
             throw unknown(what);
         }
-        return limit(what, what.substring(0, at), number(what, what.substring(at + 2)));
+        return limit(what, what.substring(0, at).toLowerCase(Locale.ROOT), number(what, what.substring(at + 2)));
     }
 
     private static Condition limit(String what, String measure, double least) {
-        return switch (measure.toLowerCase(Locale.ROOT)) {
+        if (measure.equals("share") ? !(least > 0 && least <= 1) : !(least >= 1 && least == Math.rint(least))) {
+            throw unknown(what);
+        }
+        return switch (measure) {
             case "words" -> result -> result.passages().stream().anyMatch(passage -> passage.words() >= least);
             case "share" -> result -> result.lineage().relations().stream().anyMatch(r -> share(r) >= least);
             case "run" -> result -> result.search().longestRun() >= least;
@@ -88,6 +91,7 @@ final class Gate {
 
     private static UsageException unknown(String what) {
         return new UsageException(
-                "--fail-on takes verbatim, edited, reworded, arrow, words>=N, share>=P or run>=N, not '" + what + "'.");
+                "--fail-on takes verbatim, edited, reworded, arrow, words>=N or run>=N (N from 1), or share>=P (P above 0,"
+                        + " at most 1), not '" + what + "'.");
     }
 }

@@ -28,6 +28,8 @@ import java.util.concurrent.Future;
 /** {@code compare --pairs}: pairs from a list, several at a time, printed in the order of the list. */
 final class PairList {
 
+    private static final String NO_PAIR = "not two paths with a TAB between them; the other lines are compared";
+
     private final Pipeline pipeline;
     private final Gate gate;
     private final int jobs;
@@ -39,7 +41,12 @@ final class PairList {
     }
 
     /** The line of a pair, what went wrong with it, and whether it hits the gate. */
-    private record Answer(String line, List<Problem> problems, boolean hit) {}
+    private record Answer(String line, List<Problem> problems, boolean hit) {
+
+        static Answer none(Problem problem) {
+            return new Answer("", List.of(problem), false);
+        }
+    }
 
     ExitCode run(String list, Typed typed, OutputFlags output, Console console) throws IOException {
         CompareCommand.checkFormat(typed, output.format());
@@ -78,8 +85,9 @@ final class PairList {
                 if (line.isBlank()) {
                     continue;
                 }
-                String[] pair = pair(line, list, number);
-                waiting.add(workers.submit(() -> answer(pair[0], pair[1])));
+                String[] pair = line.split("\t", -1);
+                Problem broken = new Problem(list, number, NO_PAIR, Problem.Severity.ERROR);
+                waiting.add(workers.submit(() -> isPair(pair) ? answer(pair[0], pair[1]) : Answer.none(broken)));
                 if (waiting.size() > 2 * jobs) {
                     print(waiting.remove(), out, console, tally);
                 }
@@ -98,12 +106,8 @@ final class PairList {
         return thread;
     }
 
-    private static String[] pair(String line, String list, int number) {
-        String[] pair = line.split("\t", -1);
-        if (pair.length != 2 || pair[0].isEmpty() || pair[1].isEmpty()) {
-            throw new UsageException(list + ":" + number + ": not two paths with a TAB between them.");
-        }
-        return pair;
+    private static boolean isPair(String[] paths) {
+        return paths.length == 2 && !paths[0].isEmpty() && !paths[1].isEmpty();
     }
 
     private Answer answer(String a, String b) throws IOException {

@@ -68,7 +68,10 @@ final class HtmlRenderer implements Renderer {
                 About about = text.witness().about();
                 out.write("<tr><td>" + text.id() + "</td><td>"
                         + escaped(Plain.line(text.witness().path())) + "</td><td>"
-                        + escaped(about.outlet().map(Outlet::name).orElse("")) + "</td><td>"
+                        + escaped(about.outlet()
+                                .map(Outlet::name)
+                                .map(Plain::line)
+                                .orElse("")) + "</td><td>"
                         + about.published().map(Stamp::iso).orElse("") + "</td><td class=\"n\">" + text.words()
                         + "</td></tr>\n");
             }

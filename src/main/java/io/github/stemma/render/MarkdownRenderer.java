@@ -3,7 +3,6 @@ package io.github.stemma.render;
 import io.github.stemma.model.About;
 import io.github.stemma.model.Derivation;
 import io.github.stemma.model.Evidence;
-import io.github.stemma.model.Outlet;
 import io.github.stemma.model.Passage;
 import io.github.stemma.model.Relation;
 import io.github.stemma.model.Result;
@@ -40,8 +39,7 @@ final class MarkdownRenderer implements Renderer {
             About about = text.witness().about();
             out.write("| " + text.id() + " | " + escaped(sentences.names().of(text.id())) + " | "
                     + about.outlet()
-                            .map(Outlet::name)
-                            .map(MarkdownRenderer::escaped)
+                            .map(outlet -> escaped(Plain.line(outlet.name())))
                             .orElse("") + " | "
                     + about.published().map(Stamp::iso).orElse("") + " | " + text.words() + " |\n");
         }
@@ -114,7 +112,7 @@ final class MarkdownRenderer implements Renderer {
         StringBuilder out = new StringBuilder(text.length() + 8);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ("\\`*_{}[]<>|#~".indexOf(c) >= 0) {
+            if ("\\`*_{}[]<>|#~&".indexOf(c) >= 0) {
                 out.append('\\');
             }
             out.append(c);

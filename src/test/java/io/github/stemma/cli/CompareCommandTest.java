@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CompareCommandTest {
 
@@ -82,6 +83,12 @@ class CompareCommandTest {
                 "--fail-on sheep; 2",
                 "--fail-on sheep>=1; 2",
                 "--fail-on words>=many; 2",
+                "--fail-on words>=0; 2",
+                "--fail-on words>=2.5; 2",
+                "--fail-on run>=-1; 2",
+                "--fail-on share>=0; 2",
+                "--fail-on share>=1.01; 2",
+                "--fail-on share>=NaN; 2",
             })
     void theGateReturnsOneAndOnlyWhenAsked(String flags, int code) {
         String[] flag = flags.split(" ");
@@ -188,14 +195,38 @@ class CompareCommandTest {
     }
 
     @Test
-    void aListThatIsNoneIsAUsageError() throws IOException {
-        String list = text("pairs.tsv", A + " " + B + "\n");
+    void aBrokenLineOfAListIsAProblemAndTheRestIsDone() throws IOException {
+        String pair = A + "\t" + B + "\n";
+        String list = text("pairs.tsv", pair + A + " " + B + "\n" + pair + A + "\t\n" + pair);
 
-        assertThat(Run.of("compare", "--pairs", list).err()).contains(list + ":1: not two paths");
-        assertThat(Run.of("compare", "--pairs", list).code()).isEqualTo(2);
+        Run run = Run.of("compare", "--pairs", list);
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err().lines()).hasSize(2).allMatch(line -> line.contains("not two paths with a TAB"));
+        assertThat(run.err()).contains(list + ":2: ", list + ":4: ");
+        assertThat(run.out())
+                .isEqualTo(Run.of("compare", "--pairs", text("pairs3.tsv", pair.repeat(3)))
+                        .out());
+    }
+
+    @Test
+    void aListThatCannotBeReadIsAUsageError() throws IOException {
+        String list = text("pairs.tsv", A + "\t" + B + "\n");
+
         assertThat(Run.of("compare", "--pairs", "missing.tsv").code()).isEqualTo(2);
         assertThat(Run.of("compare", "--pairs", list, A).code()).isEqualTo(2);
         assertThat(Run.of("compare", "--pairs", list, "-f", "text").code()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json", "jsonl", "csv", "dot", "markdown", "html", "mermaid", "prov"})
+    void aHostileOutletSteersNoTerminalAndNoReader(String format) throws IOException {
+        String story = Files.readString(Path.of(A));
+        String a = text("a.txt", "---\noutlet: \"Bo\u001b[31mte\u202e\u009b2J\"\n---\n" + story);
+
+        String out = Run.of("trace", "-f", format, "--why", a, B).out();
+
+        assertThat(out).doesNotContain("\u001b", "\u202e", "\u009b").isNotEmpty();
     }
 
     @Test

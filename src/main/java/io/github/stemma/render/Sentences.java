@@ -103,12 +103,19 @@ final class Sentences {
         return named(messages.say("towards." + verdict.label()), relation, verdict);
     }
 
-    /** How likely the verdict is; on a pair that is undirected, which one is likeliest. */
+    /** How likely the verdict is; on a pair that is undirected, which one is likeliest, and no direction where both are as likely. */
     String figure(Relation relation) {
-        boolean open = relation.verdict() == Verdict.UNDIRECTED;
-        Verdict shown = open ? likeliest(relation) : relation.verdict();
-        String probability = "p " + Numbers.probability(relation.probabilities().of(shown));
-        return open ? messages.say("likeliest", towards(relation, shown), probability) : probability;
+        if (relation.verdict() != Verdict.UNDIRECTED) {
+            return "p " + Numbers.probability(relation.probabilities().of(relation.verdict()));
+        }
+        Verdict shown = likeliest(relation);
+        double probability = relation.probabilities().of(shown);
+        double turned = relation.probabilities().of(shown.mirrored());
+        if (shown.isArrow() && Numbers.probability(probability).equals(Numbers.probability(turned))) {
+            String sum = "p " + Numbers.probability(probability + turned);
+            return messages.say("likeliest", messages.say("towards.either"), sum);
+        }
+        return messages.say("likeliest", towards(relation, shown), "p " + Numbers.probability(probability));
     }
 
     private Verdict likeliest(Relation relation) {

@@ -37,6 +37,14 @@ class CompareCommandTest {
     }
 
     @Test
+    void noDirectionIsCalledLikeliestWhereBothAreAsLikely() {
+        assertThat(Run.of("--width", "200", A, B).out())
+                .containsPattern("undecided  \\(likeliest: one from the other, p \\.8\\d\\)");
+        assertThat(Run.of("--width", "200", "--lang-ui", "de", A, B).out())
+                .contains("(am ehesten: einer vom anderen, p ");
+    }
+
+    @Test
     void theOrderOfTheArgumentsChangesNothing() {
         assertThat(Run.of("compare", B, A)).isEqualTo(Run.of("compare", A, B));
     }

@@ -54,10 +54,14 @@ record InputFlags(List<Input> inputs, ReadOptions options) {
         } else if (typed.isSet("--null")) {
             throw new UsageException("-0 says how --files-from is written, which is not given.");
         }
-        if (paths.stream().filter("-"::equals).count() > 1) {
+        if (paths.indexOf("-") != paths.lastIndexOf("-")) {
             throw new UsageException("Standard input (-) can be read once only.");
         }
-        List<Input> inputs = paths.stream().map(path -> input(path, console)).toList();
+        List<Input> inputs = new ArrayList<>();
+        // no stream: this would be the first of a short run, and the thread that goes ahead links what streams need
+        for (String path : paths) {
+            inputs.add(input(path, console));
+        }
         return new InputFlags(inputs, options(typed, console));
     }
 
@@ -89,8 +93,10 @@ record InputFlags(List<Input> inputs, ReadOptions options) {
             }
             options = options.withLanguage(language.get());
         }
-        List<Path> registries = typed.texts("--registry").stream().map(Path::of).toList();
-        for (Path registry : registries) {
+        List<Path> registries = new ArrayList<>();
+        for (String name : typed.texts("--registry")) {
+            Path registry = Path.of(name);
+            registries.add(registry);
             if (!Files.isReadable(registry)) {
                 throw new UsageException("--registry " + registry + " cannot be read.");
             }

@@ -37,18 +37,19 @@ final class Inputs {
         List<Found> found = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        inputs.stream()
-                .filter(input -> !(input instanceof Input.Place place) || isFile(place))
-                .forEach(input -> {
-                    found.add(new Found(input, true));
-                    seen.add(input.path());
-                });
+        List<Input.Place> wide = new ArrayList<>();
         for (Input input : inputs) {
             if (input instanceof Input.Place place && !isFile(place)) {
-                for (String path : below(place.path(), problems)) {
-                    if (seen.add(path)) {
-                        found.add(new Found(Input.place(path), false));
-                    }
+                wide.add(place);
+            } else {
+                found.add(new Found(input, true));
+                seen.add(input.path());
+            }
+        }
+        for (Input.Place place : wide) {
+            for (String path : below(place.path(), problems)) {
+                if (seen.add(path)) {
+                    found.add(new Found(Input.place(path), false));
                 }
             }
         }

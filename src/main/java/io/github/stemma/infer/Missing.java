@@ -20,10 +20,10 @@ final class Missing {
         for (int i : new int[] {a, b}) {
             Optional<Stamp> stamp = story.text(i).witness().about().published();
             if (stamp.isEmpty() || stamp.get().precision() == Stamp.Precision.DAY) {
-                missing.add("time:" + story.name(i));
+                missing.add("time:" + story.path(i));
             }
             if (story.outlet(i).isEmpty()) {
-                missing.add("outlet:" + story.name(i));
+                missing.add("outlet:" + story.path(i));
             }
         }
         if (story.size() == 2) {

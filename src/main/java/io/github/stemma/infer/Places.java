@@ -11,7 +11,7 @@ final class Places {
 
     private Places() {}
 
-    /** Name of the third witness that tells most, words the pair shares against it, words all three share. */
+    /** Path of the third witness that tells most, words the pair shares against it, words all three share. */
     static List<String> of(Posterior posterior, int a, int b) {
         Shares shares = posterior.shares();
         int third = -1;
@@ -27,7 +27,7 @@ final class Places {
             return List.of();
         }
         List<String> details = new ArrayList<>();
-        details.add(posterior.story().name(third));
+        details.add(posterior.story().path(third));
         details.add(Long.toString(Math.round(shares.words(a, b) - most)));
         details.add(Long.toString(Math.round(most)));
         return details;

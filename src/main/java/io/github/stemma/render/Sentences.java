@@ -18,7 +18,7 @@ import java.util.Optional;
  * <p>In the bundles {@code {0}}, {@code {1}}, … are the evidence's details as {@link EvidenceKind} lists them, {@code {a}} and
  * {@code {b}} the two texts, {@code {s}} and {@code {d}} the source and the derived text of an arrow. Of the keys
  * {@code evidence.KIND.against} (it speaks against the verdict), {@code evidence.KIND.bare} (it has no details),
- * {@code evidence.KIND.VERDICT} and {@code evidence.KIND} the first that fits is taken.
+ * {@code evidence.KIND.one} (it counts one word), {@code evidence.KIND.VERDICT} and {@code evidence.KIND} the first that fits is taken.
  */
 final class Sentences {
 
@@ -56,8 +56,17 @@ final class Sentences {
         if (evidence.details().isEmpty()) {
             choices.add(key + ".bare");
         }
+        if (isOne(evidence)) {
+            choices.add(key + ".one");
+        }
         choices.add(key + "." + evidence.favours().label());
         return choices.stream().filter(messages::has).findFirst().orElse(key);
+    }
+
+    /** Whether the detail that is followed by "words" is 1. */
+    private static boolean isOne(Evidence evidence) {
+        int counted = evidence.kind() == EvidenceKind.THIRD_WITNESS ? 2 : 1;
+        return evidence.details().size() > 2 && evidence.details().get(counted).equals("1");
     }
 
     /** A detail that is a path is shown as that text is named elsewhere, a time with a space. */

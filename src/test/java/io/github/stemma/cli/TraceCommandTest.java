@@ -32,6 +32,18 @@ class TraceCommandTest {
     }
 
     @Test
+    void textsAreCalledByOneNameAndWordsAreCounted() {
+        for (String language : List.of("en", "de")) {
+            String out = Run.of("trace", "--why", "--width", "300", "--lang-ui", language, "samples/wire-de")
+                    .out();
+
+            assertThat(out).containsPattern("(share|haben) 1 (word|Wort) .*(that|das) 01-donauruf.txt");
+            assertThat(out).doesNotContainPattern("\\b1 (words|Wörter)\\b");
+            assertThat(out).doesNotContainPattern("(that|die|das|what|was) (Donauruf|dpa-AFX) ");
+        }
+    }
+
+    @Test
     void undirectedGivesNoArrow() {
         Run run = Run.of("trace", "--undirected", "-f", "json", "samples/council-en");
 

@@ -39,6 +39,11 @@ public record Story(List<Text> texts, Collation collation) {
         return outlet(i).map(Outlet::name).orElse(texts.get(i).witness().path());
     }
 
+    /** The path of {@code i}, which tells texts of one outlet apart. */
+    public String path(int i) {
+        return texts.get(i).witness().path();
+    }
+
     public boolean isAgency(int i) {
         return outlet(i).map(Outlet::isAgency).orElse(false);
     }

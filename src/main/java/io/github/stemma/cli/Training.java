@@ -1,6 +1,7 @@
 package io.github.stemma.cli;
 
 import java.io.ByteArrayInputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -17,7 +18,8 @@ import java.util.regex.Pattern;
 
 /**
  * Runs the short commands on invented texts so that the launcher can keep their classes in an archive, and loads the
- * program's other classes: a run that misses one has to open the jar for it. Nothing is printed.
+ * program's other classes: a run that misses one has to open the jar for it. With the argument {@code pair} it does so for
+ * the comparison of two files without a flag, whose archive is to be small. Nothing is printed.
  */
 public final class Training {
 
@@ -33,17 +35,35 @@ public final class Training {
                     + "|/cli/(?:Scan|Archive|Browse|Cluster|Spark|Doctor|Completion|Export)|/read/(?:Bulk|Json)"
                     + "|/format/(?:Csv|Html|Iptc|Json|News|Warc|Wires|Xml)|/render/Html");
 
+    /**
+     * What the comparison of two files without a flag never asks for: the parser of the command line, other commands, other
+     * formats, and what is asked of three texts or more.
+     */
+    private static final Pattern BEYOND_PAIR = Pattern.compile(
+            "/cli/(?!Ahead|AnalysisFlags|Commands?\\b|Compare|Console|ExitCode|Flags|Gate|InputFlags|KnownArchive|Main|Outcome"
+                    + "|OutputFlags|Printing|StageDump|Surroundings|Typed|UsageException)"
+                    + "|/family/Span|/infer/(?:Choices|Kinship|Mosaic|Origins|Part\\b|Places|Search|along/Shuffled|tree/Matrix)"
+                    + "|/model/(?:Account|Decision|Findings|Hit|Scan|Step|Synonyms)"
+                    + "|/pipeline/(?:Accounts|Joinings|Neighbours|Prose|Stages)|/seed/NearTypes"
+                    + "|/render/(?:Account|Aid|Csv(?!Dialect)|Decision|Dot|Explanation|Findings|Forest|Json|Markdown|Mermaid"
+                    + "|Neighbour|PairLine|Prov|Saved|Scan|Sheet|Synonym|TraceText|TreeText|WitnessSheet)"
+                    + "|package-info");
+
     /** Classes of Java that longer texts ask for, or two threads that come to one place at the same moment. */
     private static final List<String> JAVA = List.of(
             "java.lang.CharacterData01",
+            "java.lang.invoke.MethodHandleImpl$AsVarargsCollector",
             "java.time.Instant",
             "java.time.Instant$1",
+            "java.time.LocalDateTime$1",
+            "java.time.LocalTime$1",
             "java.time.ZoneOffset",
             "java.util.ComparableTimSort",
             "java.util.Spliterators$IntArraySpliterator",
             "java.util.TreeMap$KeySpliterator",
             "java.util.concurrent.ThreadLocalRandom",
             "java.util.regex.Pattern$Caret",
+            "java.util.regex.Pattern$LazyLoop",
             "java.util.regex.Pattern$NotBehind",
             "java.util.stream.Nodes$IntSpinedNodeBuilder",
             "sun.nio.cs.Surrogate",
@@ -51,6 +71,11 @@ public final class Training {
 
     private static final String REDUCTION = "java.util.stream.ReduceOps$";
     private static final int REDUCTIONS = 13;
+
+    private static final Pattern NOTHING = Pattern.compile("(?!)");
+
+    private static final Surroundings SCREEN = new Surroundings(true, true, 160, Map.of());
+    private static final Surroundings NARROW = new Surroundings(false, false, 0, Map.of("LANG", "de_DE.UTF-8"));
 
     private static final String ITEM = """
             date 2026-02-03
@@ -80,42 +105,49 @@ public final class Training {
     private Training() {}
 
     public static void main(String[] args) throws IOException {
-        Path folder = Files.createTempDirectory("stemma-training");
+        boolean pair = List.of(args).contains("pair");
+        // not Files.createTempDirectory: its random name takes classes that no pair asks for
+        Path folder = Files.createDirectory(
+                Path.of(System.getProperty("java.io.tmpdir"), "stemma-training-" + System.nanoTime()));
         try {
             String a = write(folder, "a.txt", ITEM);
             String b = write(folder, "b.md", PAPER);
             String c = write(folder, "c.txt", SITE);
-            String unnamed = write(folder, "d", SITE);
-            Map<String, String> none = Map.of();
-            Surroundings screen = new Surroundings(true, true, 160, none);
-            Surroundings narrow = new Surroundings(false, false, 0, Map.of("LANG", "de_DE.UTF-8"));
-            run(screen, a, b);
-            run(Surroundings.ofProcess(), a, b);
-            run(narrow, a, b);
-            run(narrow, a, unnamed);
-            run(screen, "trace", a, b, c);
-            run(narrow, "trace", "--why", a, b, c);
-            run(narrow, "trace", "-f", "json", a, b, c);
-            run(narrow, "compare", "-f", "csv", a, b);
-            run(screen, "trace", folder.toString());
-            run(screen, "show", a, b);
-            run(narrow, "explain", a, b);
-            run(narrow, "--help");
+            run(SCREEN, a, b);
+            run(Surroundings.ofProcess(), "compare", a, b);
+            run(NARROW, a, b);
+            run(NARROW, a, write(folder, "d", SITE));
+            if (!pair) {
+                runOthers(folder, a, b, c);
+            }
             Ahead.go();
             loadJava();
-            loadOwnClasses();
+            loadOwnClasses(pair ? BEYOND_PAIR : NOTHING);
         } finally {
             delete(folder);
         }
     }
 
-    private static void loadOwnClasses() throws IOException {
+    private static void runOthers(Path folder, String a, String b, String c) {
+        run(SCREEN, "trace", a, b, c);
+        run(NARROW, "trace", "--why", a, b, c);
+        run(NARROW, "trace", "-f", "json", a, b, c);
+        run(NARROW, "compare", "-f", "csv", a, b);
+        run(NARROW, "compare", "-o", folder.resolve("e").toString(), a, b);
+        run(SCREEN, "trace", folder.toString());
+        run(SCREEN, "show", a, b);
+        run(NARROW, "explain", a, b);
+        run(NARROW, "--help");
+    }
+
+    private static void loadOwnClasses(Pattern beyond) throws IOException {
         try (JarFile jar = new JarFile(System.getProperty("java.class.path"))) {
             for (JarEntry entry : Collections.list(jar.entries())) {
                 String name = entry.getName();
                 if (name.startsWith(OWN)
                         && name.endsWith(CLASS)
-                        && !LONG.matcher(name).find()) {
+                        && !LONG.matcher(name).find()
+                        && !beyond.matcher(name).find()) {
                     load(name.substring(0, name.length() - CLASS.length()).replace('/', '.'));
                 }
             }
@@ -154,8 +186,12 @@ public final class Training {
     }
 
     private static String write(Path folder, String name, String text) throws IOException {
-        return Files.write(folder.resolve(name), text.getBytes(StandardCharsets.UTF_8))
-                .toString();
+        Path file = folder.resolve(name);
+        // not by way of a channel, whose classes no pair asks for
+        try (OutputStream out = new FileOutputStream(file.toFile())) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return file.toString();
     }
 
     private static void delete(Path folder) throws IOException {

@@ -4,6 +4,9 @@ import io.github.stemma.model.Result;
 import io.github.stemma.pipeline.Pipeline;
 import io.github.stemma.render.Format;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -41,6 +44,7 @@ final class CompareCommand implements Command {
         OutputFlags output = OutputFlags.of(typed, console);
         Gate gate = Gate.of(typed);
         Optional<String> pairs = typed.text("--pairs");
+        checkCommand(typed.paths());
         if (pairs.isEmpty() && input.inputs().isEmpty()) {
             throw new UsageException("compare needs two texts or --pairs FILE; see stemma compare --help.");
         }
@@ -82,6 +86,15 @@ final class CompareCommand implements Command {
         console.complain("compare needs two texts; " + (result.texts().isEmpty() ? "none" : "one")
                 + (unreadable ? " could be read." : " is given."));
         return unreadable ? ExitCode.UNREADABLE : ExitCode.USAGE;
+    }
+
+    /** Options before a command make its name look like a path of {@code stemma A B}. */
+    private static void checkCommand(List<String> paths) {
+        String first = paths.isEmpty() ? "" : paths.get(0);
+        if (Commands.NAMES.contains(first) && Files.notExists(Path.of(first))) {
+            throw new UsageException("There is no file '" + first + "'; as a command it comes first: stemma " + first
+                    + " [OPTIONS] PATH….");
+        }
     }
 
     /** Whether a list of pairs may be printed in this format. */

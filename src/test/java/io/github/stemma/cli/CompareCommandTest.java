@@ -115,6 +115,15 @@ class CompareCommandTest {
     }
 
     @Test
+    void aCommandBehindItsOptionsIsNotTakenForAFile() {
+        Run run = Run.of("--color=never", "trace", A, B);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("comes first: stemma trace [OPTIONS]");
+    }
+
+    @Test
     void oneTextIsTooFew() {
         assertThat(Run.of("compare", A).code()).isEqualTo(2);
         assertThat(Run.of("compare", A).err()).contains("compare needs two texts; one is given.");

@@ -36,6 +36,20 @@ class ShowCommandTest {
     }
 
     @Test
+    void aRegistryOfOnesOwnNamesTheOutletAndItsBrokenLinesAreSaid() throws IOException {
+        String lines = "\ufeffTalblick\tportal\tAT\ttalblick.example\r\nno line\nBergblick\tsite\tAT\n";
+        Path registry = Files.writeString(folder.resolve("own.tsv"), lines);
+        Path page =
+                Files.writeString(folder.resolve("a.txt"), "---\nurl: https://talblick.example/1\n---\nEs regnet.\n");
+
+        Run run = Run.of("show", "--registry", registry.toString(), page.toString());
+
+        assertThat(run.out()).contains("Talblick (portal)");
+        assertThat(run.err()).contains("own.tsv:2: ", "own.tsv:3: ", "tabs between them", "newspaper");
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
     void onlyTextAndJsonCanBeShown() {
         assertThat(Run.of("show", "-f", "dot", "samples/pair-de").err())
                 .contains("--format takes text, json, not 'dot'");

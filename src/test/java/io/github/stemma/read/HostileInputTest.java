@@ -51,6 +51,14 @@ class HostileInputTest {
     }
 
     @Test
+    void whatIsWrongWithATableIsSaidWithoutNamesOfClasses() {
+        assertThat(read("a.csv", "id,text\n1,\"Der Rat tagt.\n2,b\n", 1 << 16).problems())
+                .extracting(Problem::message)
+                .singleElement()
+                .matches(message -> message.startsWith("broken table: ") && !message.contains("Exception"));
+    }
+
+    @Test
     void aQuotationMarkLeftOpenInATableEndsAtTheBound() {
         String table = "id,text\n1,Der Rat tagt.\n2,\"" + "wort ".repeat(100_000);
 

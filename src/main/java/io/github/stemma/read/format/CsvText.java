@@ -70,8 +70,14 @@ final class CsvText implements Format {
         try (CSVParser parser = CSVParser.parse(reader, format)) {
             rows(source, parser, reader, sink);
         } catch (UncheckedIOException | IllegalArgumentException | IllegalStateException broken) {
-            sink.problem(new Problem(source.path(), 0, "broken table: " + broken.getMessage(), Problem.Severity.ERROR));
+            sink.problem(new Problem(source.path(), 0, "broken table: " + why(broken), Problem.Severity.ERROR));
         }
+    }
+
+    /** What the parser said, without the names of its classes. */
+    private static String why(RuntimeException broken) {
+        Throwable cause = broken.getCause() == null ? broken : broken.getCause();
+        return String.valueOf(cause.getMessage());
     }
 
     private static void rows(Source source, CSVParser parser, Bounded reader, Sink sink) {

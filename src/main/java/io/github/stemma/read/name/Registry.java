@@ -25,6 +25,10 @@ public final class Registry {
 
     static final String BUILT_IN = "read/registry.tsv";
 
+    private static final String NO_LINE =
+            "not a registry line, passed over: it takes a name, a kind (agency, newspaper, broadcaster, portal, aggregator,"
+                    + " blog, press-release or unknown), a country and spellings, with tabs between them";
+
     private static final Map<String, OutletKind> KINDS = kinds();
 
     private static final List<String> ARTICLES = List.of("the ", "der ", "die ", "das ");
@@ -137,8 +141,7 @@ public final class Registry {
             int stop = end < 0 ? text.length() : end;
             number++;
             if (text.charAt(at) != '#' && !enter(text.substring(at, stop), spellings)) {
-                problems.accept(new Problem(
-                        path, number, "not a registry line: name, kind, country, spellings", Problem.Severity.WARNING));
+                problems.accept(new Problem(path, number, NO_LINE, Problem.Severity.WARNING));
             }
             at = stop + 1;
         }

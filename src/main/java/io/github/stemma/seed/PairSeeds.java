@@ -10,7 +10,8 @@ import java.util.Arrays;
  * once. A run of three survives one changed word in four; rare single words survive more.
  *
  * <p>Bound: linear in both texts plus the places of shared bigrams; a bigram with more than {@link #MOST_PLACES} places
- * is left to its neighbours. Two equal texts that only repeat themselves are one seed.
+ * is left to its neighbours. Two equal texts that only repeat themselves are one seed; of a text within another that says
+ * it again and again, the first place is.
  */
 public final class PairSeeds {
 
@@ -23,6 +24,9 @@ public final class PairSeeds {
     /** Bits that a single word needs. */
     private static final float ONE = 9;
 
+    /** Words of a run that is looked for though each of its bigrams has too many places. */
+    private static final int LONG = 8;
+
     /** Product of places in a and in b above which a bigram starts no seed. */
     private static final int MOST_PLACES = 64;
 
@@ -32,6 +36,7 @@ public final class PairSeeds {
     private float[] bits = new float[64];
     private int size;
     private int longestRun;
+    private boolean passedOver;
 
     private PairSeeds(WeighedPair pair) {
         this.pair = pair;
@@ -44,6 +49,9 @@ public final class PairSeeds {
         seeds.singles();
         if (seeds.size == 0) {
             seeds.whole();
+        }
+        if (seeds.size == 0 && seeds.passedOver) {
+            seeds.repeated();
         }
         return seeds.sorted();
     }
@@ -70,7 +78,8 @@ public final class PairSeeds {
         int j = 0;
         while (i < ga.key().length && j < gb.key().length) {
             int order = Long.compare(ga.key()[i], gb.key()[j]);
-            if (order == 0 && (long) ga.count(i) * gb.count(j) <= MOST_PLACES) {
+            passedOver |= order == 0 && !isFew(i, j);
+            if (order == 0 && isFew(i, j)) {
                 for (int k = ga.from()[i]; k < ga.from()[i + 1]; k++) {
                     for (int l = gb.from()[j]; l < gb.from()[j + 1]; l++) {
                         run(ga.places()[k] - 1, gb.places()[l] - 1);
@@ -91,8 +100,11 @@ public final class PairSeeds {
                 return;
             }
         }
-        int a = i - back;
-        int b = j - back;
+        take(i - back, j - back, 2);
+    }
+
+    /** The run that begins at words a and b, when it has enough words and bits. */
+    private void take(int a, int b, int least) {
         int length = 0;
         int equal = 0;
         float sum = 0;
@@ -102,7 +114,7 @@ public final class PairSeeds {
             longestRun = Math.max(longestRun, equal);
             length++;
         }
-        if (sum >= (length == 2 ? TWO : THREE)) {
+        if (length >= least && sum >= (length == 2 ? TWO : THREE)) {
             add(a, b, length, sum);
         }
     }
@@ -111,7 +123,38 @@ public final class PairSeeds {
     private boolean isLooked(int i, int j) {
         int ga = pair.a().columns().bigram()[i];
         int gb = pair.b().columns().bigram()[j];
+        return isFew(ga, gb);
+    }
+
+    private boolean isFew(int ga, int gb) {
         return (long) pair.a().bigrams().count(ga) * pair.b().bigrams().count(gb) <= MOST_PLACES;
+    }
+
+    /** Long runs around the first places of bigrams that were passed over. */
+    private void repeated() {
+        Coded.Bigrams ga = pair.a().bigrams();
+        Coded.Bigrams gb = pair.b().bigrams();
+        for (int g = 0; g < gb.key().length; g++) {
+            int same = Arrays.binarySearch(ga.key(), gb.key()[g]);
+            if (same >= 0) {
+                longRun(ga.places()[ga.from()[same]], gb.places()[gb.from()[g]]);
+            }
+        }
+    }
+
+    /** The maximal run around words i and j, unless it is known. */
+    private void longRun(int i, int j) {
+        for (int s = 0; s < size; s++) {
+            int from = (int) (starts[s] >>> 32);
+            if (j - i == (int) starts[s] - from && i >= from && i < from + lengths[s]) {
+                return;
+            }
+        }
+        int back = 0;
+        while (i > back && j > back && pair.sameStem(i - back - 1, j - back - 1)) {
+            back++;
+        }
+        take(i - back, j - back, LONG);
     }
 
     private void singles() {

@@ -86,6 +86,14 @@ class PairSeedsTest {
     }
 
     @Test
+    void a_text_within_one_that_says_it_again_and_again_is_a_seed() {
+        assertThat(seeds("abcdefghij", "abcdefghij".repeat(100) + "K", 1e-4)).containsExactly("abcdefghij@0");
+        assertThat(seeds("abcdefghijabcdefghij", "abcdefghij".repeat(100) + "K", 1e-4))
+                .contains("abcdefghijabcdefghij@0");
+        assertThat(seeds("abAcd", "abBcd".repeat(100), 1e-4)).isEmpty();
+    }
+
+    @Test
     void nothing_in_common_gives_no_seed() {
         assertThat(seeds("ABCD", "EFGH", 1e-4)).isEmpty();
         assertThat(seeds("", "EFGH", 1e-4)).isEmpty();

@@ -24,8 +24,9 @@ final class Newcomers {
     private static final String REPORTS =
             "(?:berichte(?:t|te|ten|n)|schreib(?:t|en)|schrieb(?:en)?|melde(?:t|te|ten|n)|vermeldete|enthüllte?|zitierte?)";
     private static final String MEDIUM =
-            "(?:[Tt]ages|[Ww]ochen|[Ss]onntags|[Bb]oulevard|[Rr]egional|[Ll]okal|[Ff]ach|[Tt]echnik|[Oo]nline-?|[Nn]achrichten|[Nn]ews|[Ii]nternet|[Ww]irtschafts|[Ff]ernseh|TV-|[Rr]adio|[Pp]rivat|[Ss]tadt|[Ss]port|[Bb]ranchen|[Vv]erbraucher|[Rr]echerche|[Ll]okal-?)?"
-                    + "(?:[Zz]eitung|[Bb]latt(?:e?s)?|[Mm]agazins?|[Pp]ortals?|[Ss]enders?|[Nn]achrichtenagentur|[Rr]edaktion)";
+            "(?:(?:[Tt]ages|[Ww]ochen|[Ss]onntags|[Bb]oulevard|[Rr]egional|[Ll]okal|[Ff]ach|[Tt]echnik|[Oo]nline-?|[Nn]achrichten|[Nn]ews|[Ii]nternet|[Ww]irtschafts|[Ff]ernseh|TV-|[Rr]adio|[Pp]rivat|[Ss]tadt|[Ss]port|[Bb]ranchen|[Vv]erbraucher|[Rr]echerche|[Ll]okal-?)?"
+                    + "(?:[Zz]eitung|[Bb]latt(?:e?s)?|[Mm]agazins?|[Pp]ortals?|[Ss]enders?|[Nn]achrichtenagentur|[Rr]edaktion)"
+                    + "|(?:[Ff]ach|[Ww]irtschafts|[Bb]ranchen)dienst(?:e?s)?)";
 
     private static final Rules RULES = Rules.of("newcomers.tsv", 1, Newcomers::filled);
 

@@ -3,7 +3,6 @@ package io.github.stemma.align;
 import io.github.stemma.model.Alignment;
 import io.github.stemma.model.WeighedPair;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** What is known of a sentence of one text beside a sentence of the other, as numbers for the models of rewordings. */
 final class SentencePairs {
@@ -42,8 +41,7 @@ final class SentencePairs {
     private static final int MANY = 3;
 
     /** Logarithms of counts, which are asked for at every pair of sentences. */
-    private static final double[] LOG_1P =
-            IntStream.range(0, 32).mapToDouble(Math::log1p).toArray();
+    private static final double[] LOG_1P = logarithms(32);
 
     final SentenceTable table;
     final NearSentences near;
@@ -117,6 +115,14 @@ final class SentencePairs {
 
     private static double log1p(int count) {
         return count < LOG_1P.length ? LOG_1P[count] : Math.log1p(count);
+    }
+
+    private static double[] logarithms(int counts) {
+        double[] logarithms = new double[counts];
+        for (int count = 0; count < counts; count++) {
+            logarithms[count] = Math.log1p(count);
+        }
+        return logarithms;
     }
 
     private double poorer(int i, int j) {

@@ -14,6 +14,7 @@ import io.github.stemma.model.Variant;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -156,15 +157,14 @@ public final class Collator {
                     .set(cell.sentence);
         }
         shared.forEach((pair, sentences) -> variants.sentences((int) (pair >> 42), (int) (pair & 0xFFFF), sentences));
-        return variants.found().stream()
-                .distinct()
-                .sorted(Order.byInt(Variant::a)
-                        .then(Variant::b)
-                        .then(Variant::wordsA)
-                        .then(Variant::wordsB)
-                        .then(Variant::type)
-                        .then(Variant::marked))
-                .toList();
+        List<Variant> found = new ArrayList<>(new LinkedHashSet<>(variants.found()));
+        found.sort(Order.byInt(Variant::a)
+                .then(Variant::b)
+                .then(Variant::wordsA)
+                .then(Variant::wordsB)
+                .then(Variant::type)
+                .then(Variant::marked));
+        return List.copyOf(found);
     }
 
     private double weight(CellBuilder cell) {

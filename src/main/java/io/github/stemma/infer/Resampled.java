@@ -28,7 +28,10 @@ final class Resampled {
     Resampled(StructureFeatures features, Shares shares, Weights weights) {
         this.features = features;
         this.patterns = shares.patterns();
-        this.cost = patterns.stream().mapToDouble(p -> cost(p, weights)).toArray();
+        this.cost = new double[patterns.size()];
+        for (int at = 0; at < cost.length; at++) {
+            cost[at] = cost(patterns.get(at), weights);
+        }
     }
 
     private static double cost(Shares.Pattern pattern, Weights weights) {
@@ -104,7 +107,10 @@ final class Resampled {
     }
 
     private static void add(double[] scores, double part, double[] sums) {
-        double top = Arrays.stream(scores).max().orElseThrow();
+        double top = scores[0];
+        for (double score : scores) {
+            top = Math.max(top, score);
+        }
         double all = 0;
         for (double score : scores) {
             all += Math.exp(score - top);

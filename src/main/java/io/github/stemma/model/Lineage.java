@@ -1,5 +1,6 @@
 package io.github.stemma.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,6 +18,10 @@ public record Lineage(
         relations = List.copyOf(relations);
         unseen = List.copyOf(unseen);
         derivations = List.copyOf(derivations);
-        chains = chains.stream().map(List::copyOf).toList();
+        List<List<String>> copies = new ArrayList<>(chains.size());
+        for (List<String> chain : chains) {
+            copies.add(List.copyOf(chain));
+        }
+        chains = List.copyOf(copies);
     }
 }

@@ -65,11 +65,12 @@ final class Open {
     }
 
     private String name(String pathOrOutlet) {
-        return result.texts().stream()
-                .filter(text -> text.witness().path().equals(pathOrOutlet))
-                .map(text -> sentences.names().of(text.id()))
-                .findFirst()
-                .orElse(Plain.line(pathOrOutlet));
+        for (Text text : result.texts()) {
+            if (text.witness().path().equals(pathOrOutlet)) {
+                return sentences.names().of(text.id());
+            }
+        }
+        return Plain.line(pathOrOutlet);
     }
 
     private List<String> missing(Relation relation) {

@@ -75,7 +75,10 @@ public final class ZipfBackground implements Background {
     }
 
     private static double byDigits(String fold) {
-        int digits = (int) fold.chars().filter(Character::isDigit).count();
+        int digits = 0;
+        for (int i = 0; i < fold.length(); i++) {
+            digits += Character.isDigit(fold.charAt(i)) ? 1 : 0;
+        }
         return Math.pow(2, -DIGITS[Math.max(1, Math.min(digits, DIGITS.length)) - 1]);
     }
 

@@ -11,6 +11,8 @@ import io.github.stemma.model.Witness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -174,5 +176,17 @@ class TokenizerTest {
         Witness witness = new Witness(
                 "w1", "t", About.nothing(), text, new Layout(all, List.of(all), List.of()), List.of(), List.of());
         assertThat(new Tokenizer().text(witness).witness().about().language()).contains(code);
+    }
+
+    @Test
+    void noScriptWithoutSpacesStandsAmongMarks() {
+        Set<Character.UnicodeScript> unspaced = Set.of(
+                Character.UnicodeScript.HAN,
+                Character.UnicodeScript.HIRAGANA,
+                Character.UnicodeScript.KATAKANA,
+                Character.UnicodeScript.THAI);
+
+        assertThat(IntStream.range(WordScanner.MARKS, WordScanner.FIRST_HAN).mapToObj(Character.UnicodeScript::of))
+                .doesNotContainAnyElementsOf(unspaced);
     }
 }

@@ -154,8 +154,14 @@ public final class Languages {
                 }
             }
         }
-        return speakers.stream()
-                .map(some -> some.stream().mapToInt(language -> language).toArray())
-                .toArray(int[][]::new);
+        int[][] numbers = new int[speakers.size()][];
+        for (int word = 0; word < numbers.length; word++) {
+            List<Integer> some = speakers.get(word);
+            numbers[word] = new int[some.size()];
+            for (int i = 0; i < numbers[word].length; i++) {
+                numbers[word][i] = some.get(i);
+            }
+        }
+        return numbers;
     }
 }

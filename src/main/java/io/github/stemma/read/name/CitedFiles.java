@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CitedFiles {
 
+    /** Texts up to which number each name is looked for first: dividing them into words takes longer. */
+    private static final int FEW = 4;
+
     private CitedFiles() {}
 
     /**
@@ -51,7 +54,19 @@ public final class CitedFiles {
                         .add(name);
             }
         }
+        if (texts.size() <= FEW) {
+            byFirstWord.keySet().removeIf(word -> !isIn(word, texts));
+        }
         return written(byFirstWord, texts);
+    }
+
+    private static boolean isIn(String word, List<String> texts) {
+        for (String text : texts) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

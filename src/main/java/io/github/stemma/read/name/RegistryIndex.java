@@ -133,6 +133,9 @@ final class RegistryIndex {
         AtomicReferenceArray<List<Spelling>> known = new AtomicReferenceArray<>(BEGINNINGS);
         return key -> {
             int place = LongKeys.spread(key) & BEGINNINGS - 1;
+            if (isEmpty(1 + 2 * size, place)) {
+                return List.of();
+            }
             List<Spelling> some = known.get(place);
             if (some == null) {
                 some = view.apply(in(1 + 2 * size, place));
@@ -150,6 +153,10 @@ final class RegistryIndex {
     /** Those that may be a file's {@link Registry#solid name}, in the order of the list. */
     List<Spelling> files(String solid) {
         return in(1 + 4 * size + BEGINNINGS + NAMES, place(solid) & NAMES - 1);
+    }
+
+    private boolean isEmpty(int table, int place) {
+        return index.charAt(table + size + place) == NONE;
     }
 
     private List<Spelling> in(int table, int place) {

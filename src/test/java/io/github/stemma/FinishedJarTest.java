@@ -7,6 +7,7 @@ import io.github.stemma.model.Hit;
 import io.github.stemma.model.Passage;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -14,7 +15,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import org.junit.jupiter.api.AfterEach;
@@ -55,6 +58,33 @@ class FinishedJarTest {
         }
 
         assertThat(made).isPositive();
+    }
+
+    /** One class may stand for several lambdas, whose interfaces must not contradict one another. */
+    @Test
+    void interfacesThatMeetInAClassOfLambdasHaveNoDefaultMethodInCommon() throws ClassNotFoundException {
+        int met = 0;
+        for (JarEntry entry : classes("io/github/stemma/")) {
+            if (entry.getName().contains("$$L")) {
+                String name = entry.getName().replace('/', '.').replaceAll("\\.class$", "");
+                Class<?>[] contracts = Class.forName(name, false, loader).getInterfaces();
+                met += contracts.length > 1 ? 1 : 0;
+                Set<String> defaults = new HashSet<>();
+                for (Class<?> contract : contracts) {
+                    for (Method method : contract.getMethods()) {
+                        boolean own = method.isDefault() && method.getDeclaringClass() == contract;
+                        String shape = method.getReturnType() + " " + method.getName()
+                                + Arrays.toString(method.getParameterTypes());
+
+                        assertThat(!own || defaults.add(shape))
+                                .as("%s: %s", name, shape)
+                                .isTrue();
+                    }
+                }
+            }
+        }
+
+        assertThat(met).isPositive();
     }
 
     @Test

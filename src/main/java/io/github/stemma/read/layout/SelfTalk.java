@@ -94,6 +94,10 @@ final class SelfTalk {
     private static final Expression ADDRESS = new Expression(
             "@[\\p{L}\\p{N}]|\\bwww\\.|https?://|\\b[\\w-]+\\.(?:com|org|de|at|ch|fr|it|es|nl|uk|example)\\b");
 
+    private static final Expression REPORT = new Expression(
+            "(?iu)\\b(?:sag(?:t|te|ten)|erklär(?:t|te|ten)|teil(?:t|te|ten)|mitteil(?:t|te|ten)|erzähl(?:t|te|ten)|bericht(?:et|ete|eten)"
+                    + "|told|tells|said|says|a déclaré|a raconté|a indiqué|a précisé|a dit|a-t-(?:on|il|elle)|ha detto|dijo|zei)\\b");
+
     /** A number to call belongs to the story's service: hotlines, authorities. */
     private static final Expression TELEPHONE = new Expression("\\d[\\d /-]{6,}\\d");
 
@@ -201,7 +205,7 @@ final class SelfTalk {
         Looked looked = Looked.at(parts, sentence);
         boolean channel = looked.has(Cue.CHANNEL);
         if (channel && (looked.turnsToReader() || looked.has(Cue.SELF))
-                || isOwn(looked.words) && (channel || looked.has(Cue.PROMOTION))) {
+                || isOwn(looked.words) && (channel || looked.has(Cue.PROMOTION)) && !isReport(looked)) {
             return true;
         }
         return paragraph >= close()
@@ -225,13 +229,21 @@ final class SelfTalk {
         return Math.max(0, paragraphs.size() - Math.max(2, paragraphs.size() / 5));
     }
 
+    /** Whether the outlet's name stands there, and not in brackets only, as in a dateline. */
     private boolean isOwn(String words) {
         for (String name : ownNames) {
-            if (words.contains(name)) {
-                return true;
+            for (int at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1)) {
+                if (at == 0 || words.charAt(at - 1) != '(') {
+                    return true;
+                }
             }
         }
         return false;
+    }
+
+    /** Whether a sentence tells what somebody said, as to the outlet, and turns to no reader. */
+    private static boolean isReport(Looked looked) {
+        return !looked.turnsToReader() && REPORT.matcher(looked.words).find();
     }
 
     /** Cues of a sentence; an outlet's "our" together with a newsroom word is one, as stories have that too. */

@@ -90,14 +90,20 @@ final class Numbers {
         if (value < .01 && value > 0) {
             return "<.01";
         }
-        String two =
-                BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_EVEN).toPlainString();
+        String two = BigDecimal.valueOf(saved(value))
+                .setScale(2, RoundingMode.HALF_EVEN)
+                .toPlainString();
         return two.startsWith("0") ? two.substring(1) : two;
+    }
+
+    /** With as many digits as a saved result keeps, so that what is exported from one reads the same. */
+    private static double saved(double value) {
+        return Math.rint(value * 1e4) / 1e4;
     }
 
     /** A share in whole percent: {@code 61 %}; what is more than nothing never reads 0, what is less than all never 100. */
     static String percent(double share) {
-        long whole = Math.round(share * 100);
+        long whole = Math.round(saved(share) * 100);
         if (whole == 0 && share > 0) {
             return "<1 %";
         }

@@ -7,6 +7,7 @@ import org.jline.utils.AttributedString;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The small helpers: what is shown, how wide, in which digits, at which offset. */
 class PlainTest {
@@ -83,5 +84,14 @@ class PlainTest {
             int limit = columns;
             assertThat(lines).allMatch(line -> line.columnLength() <= limit);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {.83498, .75499, .74496, .0049999, .5, .12345})
+    void figuresReadTheSameWithAsManyDigitsAsAResultKeeps(double value) {
+        double kept = Double.parseDouble(Numbers.decimal(value, 4));
+
+        assertThat(Numbers.percent(value)).isEqualTo(Numbers.percent(kept));
+        assertThat(Numbers.probability(value)).isEqualTo(Numbers.probability(kept));
     }
 }

@@ -28,17 +28,21 @@ final class Paper {
 
     /** One line, as it is; trailing spaces go. */
     void line(AttributedString line) throws IOException {
+        if (view.colour()) {
+            coloured(line.subSequence(0, bareEnd(line)));
+            out.append('\n');
+        } else {
+            line(line.toString());
+        }
+    }
+
+    /** Where a line ends but for spaces. */
+    private static int bareEnd(CharSequence line) {
         int end = line.length();
         while (end > 0 && line.charAt(end - 1) == ' ') {
             end--;
         }
-        AttributedString bare = line.subSequence(0, end);
-        if (view.colour()) {
-            coloured(bare);
-        } else {
-            out.append(bare);
-        }
-        out.append('\n');
+        return end;
     }
 
     /** Not {@code AttributedString.toAnsi}, which replaces lines and corners by ASCII. */
@@ -58,7 +62,7 @@ final class Paper {
     }
 
     void line(String text) throws IOException {
-        line(new AttributedString(text));
+        out.append(text, 0, bareEnd(text)).append('\n');
     }
 
     void line(String text, AttributedStyle style) throws IOException {
@@ -70,15 +74,18 @@ final class Paper {
         int columns = Math.max(View.NARROWEST / 2, view.columns() - indent);
         List<AttributedString> lines = Styled.wrap(text, columns);
         for (int i = 0; i < lines.size(); i++) {
+            String gap = " ".repeat(i > 0 ? indent : Math.max(0, indent - Styled.width(first)));
+            indented(i > 0 ? AttributedString.EMPTY : first, gap, lines.get(i));
+        }
+    }
+
+    /** Without colour no line is made letter by letter, as JLine does with each letter's style. */
+    private void indented(AttributedString first, String gap, AttributedString text) throws IOException {
+        if (view.colour()) {
             AttributedStringBuilder line = new AttributedStringBuilder();
-            if (i == 0) {
-                line.append(first);
-                line.append(" ".repeat(Math.max(0, indent - Styled.width(first))));
-            } else {
-                line.append(" ".repeat(indent));
-            }
-            line.append(lines.get(i));
-            line(line.toAttributedString());
+            line(line.append(first).append(gap).append(text).toAttributedString());
+        } else {
+            line(first + gap + text);
         }
     }
 
@@ -90,10 +97,7 @@ final class Paper {
     void hanging(int indent, AttributedString text) throws IOException {
         boolean first = true;
         for (AttributedString part : Styled.wrap(text, view.columns() - indent)) {
-            AttributedStringBuilder line = new AttributedStringBuilder();
-            line.append(first ? "" : " ".repeat(indent));
-            line.append(part);
-            line(line.toAttributedString());
+            indented(AttributedString.EMPTY, first ? "" : " ".repeat(indent), part);
             first = false;
         }
     }

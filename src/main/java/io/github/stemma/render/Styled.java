@@ -58,15 +58,23 @@ final class Styled {
 
     /** The words of a passage side; without colour the marks are brackets. */
     static AttributedString of(List<Piece> pieces, boolean colour) {
+        return colour ? coloured(pieces) : new AttributedString(bracketed(pieces));
+    }
+
+    private static AttributedString coloured(List<Piece> pieces) {
         AttributedStringBuilder out = new AttributedStringBuilder();
         for (Piece piece : pieces) {
-            if (colour) {
-                out.styled(style(piece.mark()), piece.text());
-            } else {
-                out.append(bracketed(piece));
-            }
+            out.styled(style(piece.mark()), piece.text());
         }
         return out.toAttributedString();
+    }
+
+    private static String bracketed(List<Piece> pieces) {
+        StringBuilder out = new StringBuilder();
+        for (Piece piece : pieces) {
+            out.append(bracketed(piece));
+        }
+        return out.toString();
     }
 
     /** Whole stretches in brackets: {@code {only here}}, {@code ~other form~}, {@code _shared_}. */

@@ -48,6 +48,12 @@ public final class Expression {
 
     private Pattern pattern() {
         Pattern pattern = compiled;
+        return pattern == null ? compile() : pattern;
+    }
+
+    /** Two threads that read side by side come to an expression at the same time: one makes it, the other waits. */
+    private synchronized Pattern compile() {
+        Pattern pattern = compiled;
         if (pattern == null) {
             pattern = pattern(source);
             compiled = pattern;
@@ -92,6 +98,11 @@ public final class Expression {
     }
 
     Optional<Starts> starts() {
+        Optional<Starts> known = starts;
+        return known == null ? readStarts() : known;
+    }
+
+    private synchronized Optional<Starts> readStarts() {
         Optional<Starts> known = starts;
         if (known == null) {
             known = Starts.of(source);

@@ -32,6 +32,13 @@ class HostileInputTest {
     }
 
     @Test
+    void elementsInElementsInElementsAreReadInLinearTime() {
+        String page = "<html><body>" + "<div>".repeat(400_000) + "<p>" + "Der Rat tagt am Montag, heißt es. ".repeat(4);
+
+        assertThat(read("page.html", page, 4 << 20).witnesses()).hasSize(1);
+    }
+
+    @Test
     void bracketsInBracketsInFrontMatterAreOneValue() {
         String text = "---\ncredit: " + "[".repeat(200_000) + "]".repeat(200_000) + "\n---\nDer Rat tagt.\n";
 

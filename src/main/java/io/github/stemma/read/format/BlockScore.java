@@ -75,8 +75,10 @@ final class BlockScore {
         List<Element> junk = new ArrayList<>();
         for (Element element : page.select("div,section,ul,ol,header,figure,span,p")) {
             String marks = element.className() + " " + element.id();
-            boolean holdsArticle = element.selectFirst("article,main,[itemprop=articleBody]") != null;
-            if (!marks.isBlank() && !holdsArticle && JUNK.matcher(marks).find()) {
+            // the look below an element comes last: for each of many nested ones it is a long way
+            if (!marks.isBlank()
+                    && JUNK.matcher(marks).find()
+                    && element.selectFirst("article,main,[itemprop=articleBody]") == null) {
                 junk.add(element);
             }
         }

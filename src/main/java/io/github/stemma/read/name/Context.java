@@ -31,8 +31,12 @@ record Context(String before, String after, boolean quoted, boolean media, boole
 
     private static final Expression ELISION = new Expression("(?iu)(?<=^|[\\s(])l['’]\\s*$");
 
-    private static final Expression ADJECTIVES = new Expression(
-            "(?<=\\b(?:der|die|das|dem|den|des|ein|eine|einem|einer|the|Der|Die|Das|The) )(?:\\p{Ll}[\\p{L}-]*(?:e|en|er|em|es)|daily|local|state|Russian|German|British|French|Austrian)(?: \\p{Ll}[\\p{L}-]*(?:e|en|er|em|es))?\\s*$");
+    // "Das berichteten die „…“": neither the verb nor the article is an adjective, though both end like one
+    private static final Expression ADJECTIVES =
+            new Expression("(?<=\\b(?:der|die|das|dem|den|des|ein|eine|einem|einer|the|Der|Die|Das|The) )"
+                    + "(?!(?:berichte(?:te)?n?|schreiben|schrieben|melde(?:te)?n?|zitiere?(?:te)?n?|enthüllten?|erzähl(?:t?en?))\\b)"
+                    + "(?:\\p{Ll}[\\p{L}-]*(?:e|en|er|em|es)|daily|local|state|Russian|German|British|French|Austrian)"
+                    + "(?: (?!(?:der|die|das|dem|den|des)\\s*$)\\p{Ll}[\\p{L}-]*(?:e|en|er|em|es))?\\s*$");
 
     private static final Expression MEDIA = new Expression(
             "(?:(?<=^|[\\s(])(?:\\p{L}[\\p{L}-]*)?(?:[Zz]eitung(?:en)?|[Bb]latt(?:e?s)?|[Mm]agazins?|[Pp]ortals?|[Ss]enders?|[Nn]achrichtenagentur(?:en)?"

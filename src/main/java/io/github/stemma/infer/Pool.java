@@ -40,10 +40,16 @@ final class Pool {
         return true;
     }
 
-    /** The best, best first; ties by the order of the arrows. */
+    /**
+     * The best, best first. Ties are broken by a number drawn from the arrows, which prefers no witness to another: of the
+     * very many ways in which equal texts may hang together only some are kept, and in the order of the arrows those would
+     * all begin with the first text.
+     */
     List<Scored> best(int limit) {
         List<Scored> all = new ArrayList<>(scored.values());
-        all.sort(Order.byMost(Scored::score).then(s -> s.structure().toString()));
+        all.sort(Order.byMost((Scored s) -> Math.rint(s.score() * 1e9) / 1e9)
+                .then(s -> s.structure().draw())
+                .then(s -> s.structure().toString()));
         return all.size() > limit ? List.copyOf(all.subList(0, limit)) : all;
     }
 }

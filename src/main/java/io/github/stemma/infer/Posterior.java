@@ -3,7 +3,9 @@ package io.github.stemma.infer;
 import io.github.stemma.infer.evidence.Rules;
 import io.github.stemma.infer.evidence.Signal;
 import io.github.stemma.infer.evidence.Story;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The structures of one family with their probabilities.
@@ -14,6 +16,7 @@ import java.util.List;
  * @param structures best first
  * @param probabilities of the structures, adding up to 1
  * @param kinship what two of them are to one another within a structure
+ * @param twins which witnesses nothing tells apart
  */
 record Posterior(
         Story story,
@@ -21,7 +24,8 @@ record Posterior(
         List<Signal> signals,
         List<Pool.Scored> structures,
         double[] probabilities,
-        Kinship kinship)
+        Kinship kinship,
+        Twins twins)
         implements Belief {
 
     /** Structures beyond this many carry no weight that shows. */
@@ -39,7 +43,7 @@ record Posterior(
         List<Pool.Scored> best = pool.best(KEPT);
         double[] probabilities = new Resampled(features, shares, weights).probabilities(best);
         Kinship kinship = new Kinship(story.collation(), shares, signals);
-        return new Posterior(story, shares, signals, best, probabilities, kinship);
+        return new Posterior(story, shares, signals, best, probabilities, kinship, Twins.of(shares, signals));
     }
 
     /** The structure at this place. */
@@ -49,6 +53,19 @@ record Posterior(
 
     @Override
     public double[] kinship(int a, int b) {
+        if (twins.none()) {
+            return found(a, b);
+        }
+        double[] means = new double[Kinship.CLASSES];
+        Map<List<Integer>, double[]> known = new HashMap<>();
+        for (int c = 0; c < means.length; c++) {
+            int at = c;
+            means[c] = twins.mean(a, b, (x, y) -> known.computeIfAbsent(List.of(x, y), pair -> found(x, y))[at]);
+        }
+        return means;
+    }
+
+    private double[] found(int a, int b) {
         double[] sums = new double[Kinship.CLASSES];
         for (int s = 0; s < probabilities.length; s++) {
             Structure structure = structures.get(s).structure();
@@ -65,6 +82,10 @@ record Posterior(
 
     @Override
     public double arrow(int source, int derived) {
+        return twins.mean(source, derived, this::drawn);
+    }
+
+    private double drawn(int source, int derived) {
         double sum = 0;
         for (int s = 0; s < probabilities.length; s++) {
             if ((structures.get(s).structure().sources(derived) >> source & 1) != 0) {

@@ -78,13 +78,16 @@ final class Relations {
 
     private double[] little(Retellings retellings, int i, int j, double[] k) {
         BitSet words = new BitSet();
+        BitSet copied = new BitSet();
         for (Passage passage :
                 passages.getOrDefault(key(texts.get(i).id(), texts.get(j).id()), List.of())) {
             for (Passage.WordPair pair : passage.quote() ? List.<Passage.WordPair>of() : passage.pairs()) {
                 words.set(pair.a(), words.get(pair.a()) || pair.same());
+                copied.set(pair.a(), copied.get(pair.a()) || pair.same() && passage.kind() != Passage.Kind.REWORDED);
             }
         }
-        return Caution.little(k, words.cardinality(), retellings.names(i, j), retellings.names(j, i));
+        double[] dependent = Caution.copied(k, copied.cardinality());
+        return Caution.little(dependent, words.cardinality(), retellings.names(i, j), retellings.names(j, i));
     }
 
     /** Of a pair in which nothing was found: the evidence, if any, is what the two say about themselves. */
@@ -111,6 +114,22 @@ final class Relations {
     }
 
     private Relation relation(Text a, Text b, Verdict verdict, Probabilities probabilities, List<Evidence> evidence) {
+        return options.undirected()
+                ? measured(a, b, verdict, even(probabilities), neutral(evidence))
+                : measured(a, b, verdict, probabilities, evidence);
+    }
+
+    /** Without a word on who has it from whom: both ways as likely. */
+    private static Probabilities even(Probabilities p) {
+        double arrow = (p.aFromB() + p.bFromA()) / 2;
+        return Probabilities.of(arrow, arrow, p.commonSeen(), p.commonUnseen(), p.independent());
+    }
+
+    private static List<Evidence> neutral(List<Evidence> evidence) {
+        return evidence.stream().filter(e -> !e.favours().isArrow()).toList();
+    }
+
+    private Relation measured(Text a, Text b, Verdict verdict, Probabilities probabilities, List<Evidence> evidence) {
         List<Passage> between = passages.getOrDefault(key(a.id(), b.id()), List.of());
         int inA = covered(between, a);
         int inB = covered(between, b);

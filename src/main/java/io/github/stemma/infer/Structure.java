@@ -148,6 +148,18 @@ final class Structure {
         return other instanceof Structure that && seen == that.seen && Arrays.equals(sources, that.sources);
     }
 
+    /** A number that looks drawn at random and is the same for the same arrows (the finish of Steele et al. 2014, SplitMix). */
+    long draw() {
+        long drawn = 0;
+        for (long from : sources) {
+            drawn = (drawn ^ from) + 0x9e3779b97f4a7c15L;
+            drawn = (drawn ^ drawn >>> 30) * 0xbf58476d1ce4e5b9L;
+            drawn = (drawn ^ drawn >>> 27) * 0x94d049bb133111ebL;
+            drawn ^= drawn >>> 31;
+        }
+        return drawn;
+    }
+
     @Override
     public int hashCode() {
         return hash;

@@ -2,6 +2,7 @@ package io.github.stemma.infer;
 
 import io.github.stemma.infer.evidence.Feature;
 import io.github.stemma.infer.evidence.Signal;
+import io.github.stemma.infer.evidence.Story;
 import io.github.stemma.model.Evidence;
 import io.github.stemma.model.EvidenceKind;
 import io.github.stemma.model.Order;
@@ -109,13 +110,8 @@ final class Reasons {
             return;
         }
         double[] difference = difference(posterior, a, b, best, next);
-        for (EvidenceKind kind : List.of(EvidenceKind.READINGS, EvidenceKind.THIRD_WITNESS, EvidenceKind.SLIP)) {
-            double bits = 0;
-            for (Feature feature : Feature.values()) {
-                if (feature.kind() == kind) {
-                    bits += weights.of(feature) * difference[feature.ordinal()] / LN2;
-                }
-            }
+        for (EvidenceKind kind : List.of(EvidenceKind.READINGS, EvidenceKind.THIRD_WITNESS)) {
+            double bits = bits(kind, difference);
             if (Math.abs(bits) >= TOO_LITTLE) {
                 evidence.add(new Evidence(
                         kind,
@@ -123,9 +119,35 @@ final class Reasons {
                         Math.abs(bits),
                         Optional.empty(),
                         Optional.empty(),
-                        kind == EvidenceKind.SLIP ? List.of() : Places.of(posterior, a, b)));
+                        Places.of(posterior, a, b)));
             }
         }
+        int explained = bits(EvidenceKind.SLIP, difference) > -TOO_LITTLE ? best : next;
+        slip(posterior.story(), a, b, VERDICTS.get(explained)).ifPresent(evidence::add);
+    }
+
+    private double bits(EvidenceKind kind, double[] difference) {
+        double bits = 0;
+        for (Feature feature : Feature.values()) {
+            if (feature.kind() == kind) {
+                bits += weights.of(feature) * difference[feature.ordinal()] / LN2;
+            }
+        }
+        return bits;
+    }
+
+    /** Figures and names that the two have against others; worth what it costs to call them coincidence. */
+    private Optional<Evidence> slip(Story story, int a, int b, Verdict explained) {
+        double each = -weights.of(Feature.UNEXPLAINED_SLIP) / LN2;
+        return CommonSlips.of(story, a, b)
+                .filter(slips -> explained != Verdict.INDEPENDENT && each * slips.count() >= TOO_LITTLE)
+                .map(slips -> new Evidence(
+                        EvidenceKind.SLIP,
+                        explained,
+                        each * slips.count(),
+                        Optional.of(slips.inA()),
+                        Optional.of(slips.inB()),
+                        slips.against()));
     }
 
     private static double[] difference(Posterior posterior, int a, int b, int best, int next) {

@@ -18,9 +18,9 @@ public enum EvidenceKind {
     OUTLET_KIND,
     /** A version mark. */
     VERSION,
-    /** Readings shared against a third witness. */
+    /** Readings shared against a third witness; details: its path, words of the two alone, words of all three. */
     READINGS,
-    /** A slip that both have. */
+    /** A figure or name that both have against another; details: its path and the word it has. */
     SLIP,
     /** A third witness explains what the two share. */
     THIRD_WITNESS,

@@ -60,16 +60,21 @@ final class Forest {
 
     /**
      * The arrows that are shown: more likely than not, and between two texts only where the verdict on them is that arrow,
-     * so that no picture says more than the relations do.
+     * so that no picture says more than the relations do. How likely an arrow from an unseen source is holds if there is
+     * such a source at all, so it counts as much less as that is unsure.
      */
     static List<Derivation> arrows(Lineage lineage) {
+        Map<String, Double> exists = new HashMap<>();
+        lineage.unseen().stream()
+                .filter(unseen -> unseen.kind() == Unseen.Kind.INFERRED)
+                .forEach(unseen -> exists.put(unseen.id(), unseen.probability()));
         Map<List<String>, Verdict> verdicts = new HashMap<>();
         for (Relation relation : lineage.relations()) {
             verdicts.put(List.of(relation.a(), relation.b()), relation.verdict());
             verdicts.put(List.of(relation.b(), relation.a()), relation.verdict().mirrored());
         }
         return lineage.derivations().stream()
-                .filter(arrow -> arrow.probability() >= MORE_LIKELY_THAN_NOT)
+                .filter(arrow -> arrow.probability() * exists.getOrDefault(arrow.source(), 1.0) >= MORE_LIKELY_THAN_NOT)
                 .filter(arrow -> verdicts.getOrDefault(List.of(arrow.source(), arrow.derived()), Verdict.B_FROM_A)
                         == Verdict.B_FROM_A)
                 .toList();
@@ -84,6 +89,16 @@ final class Forest {
     List<Derivation> furtherSources(String id) {
         List<Derivation> all = sources.getOrDefault(id, List.of());
         return all.isEmpty() ? all : all.subList(1, all.size());
+    }
+
+    /** The mixed texts of which {@code id} is a further source. */
+    List<String> furtherChildren(String id) {
+        return sources.values().stream()
+                .flatMap(from -> from.stream().skip(1))
+                .filter(arrow -> arrow.source().equals(id))
+                .map(Derivation::derived)
+                .sorted()
+                .toList();
     }
 
     boolean hasPlace(String id) {

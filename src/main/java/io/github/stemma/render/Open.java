@@ -50,7 +50,7 @@ final class Open {
             wishes.add(messages.say("decide.outlet", String.join(", ", outlets)));
         }
         if (third || wishes.isEmpty()) {
-            wishes.add(messages.say("decide.third"));
+            wishes.add(messages.say(result.texts().size() == 2 ? "decide.third" : "decide.more"));
         }
         boolean none = relations.stream().noneMatch(relation -> relation.verdict() == Verdict.UNDIRECTED);
         return none ? "" : messages.say("decide", String.join(messages.say("decide.or"), wishes));

@@ -36,7 +36,11 @@ final class RelationText {
     private void reasons(Relation relation, int indent) throws IOException {
         if (paper.view().why()) {
             probabilities(relation, indent);
-            for (Evidence evidence : Weighing.reasons(relation)) {
+            List<Evidence> reasons = Weighing.reasons(relation);
+            if (reasons.isEmpty() && relation.verdict() != Verdict.UNDIRECTED) {
+                paper.wrapped(" ".repeat(indent) + "-", indent + 2, messages.say("evidence.follows"));
+            }
+            for (Evidence evidence : reasons) {
                 boolean against = evidence.bits() < 0;
                 String towards = sentences.towards(relation, evidence.favours());
                 String weight = messages.say(

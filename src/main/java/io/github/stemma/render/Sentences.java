@@ -18,12 +18,9 @@ import java.util.Optional;
  * <p>In the bundles {@code {0}}, {@code {1}}, … are the evidence's details as {@link EvidenceKind} lists them, {@code {a}} and
  * {@code {b}} the two texts, {@code {s}} and {@code {d}} the source and the derived text of an arrow. Of the keys
  * {@code evidence.KIND.against} (it speaks against the verdict), {@code evidence.KIND.bare} (it has no details),
- * {@code evidence.KIND.one} (it counts one word), {@code evidence.KIND.VERDICT} and {@code evidence.KIND} the first that fits is taken.
+ * {@code evidence.KIND.all} and {@code .apart} (a third text has all of it, nothing of it), {@code evidence.KIND.VERDICT} and {@code evidence.KIND} the first that fits is taken.
  */
 final class Sentences {
-
-    /** Words quoted in a sentence are cut to about this many characters. */
-    private static final int QUOTED = 90;
 
     private final Result result;
     private final Names names;
@@ -41,8 +38,7 @@ final class Sentences {
 
     /** Why: one sentence, with the words it rests on quoted. */
     String of(Relation relation, Evidence evidence) {
-        Object[] details = evidence.details().stream().map(this::detail).toArray();
-        String sentence = messages.say(key(evidence), details);
+        String sentence = messages.say(key(evidence), details(evidence).toArray());
         return named(sentence, relation, evidence.favours()) + quotation(relation, evidence);
     }
 
@@ -53,20 +49,30 @@ final class Sentences {
             choices.add(key + "." + evidence.favours().label() + ".against");
             choices.add(key + ".against");
         }
-        if (evidence.details().isEmpty()) {
+        List<String> details = evidence.details();
+        if (details.isEmpty()) {
             choices.add(key + ".bare");
-        }
-        if (isOne(evidence)) {
-            choices.add(key + ".one");
+        } else if (counts(evidence)) {
+            choices.add(details.get(1).equals("0") ? key + ".all" : "");
+            choices.add(details.get(2).equals("0") ? key + ".apart" : "");
         }
         choices.add(key + "." + evidence.favours().label());
         return choices.stream().filter(messages::has).findFirst().orElse(key);
     }
 
-    /** Whether the detail that is followed by "words" is 1. */
-    private static boolean isOne(Evidence evidence) {
-        int counted = evidence.kind() == EvidenceKind.THIRD_WITNESS ? 2 : 1;
-        return evidence.details().size() > 2 && evidence.details().get(counted).equals("1");
+    /** Whether the details are a third text and two numbers of words. */
+    private static boolean counts(Evidence evidence) {
+        boolean readings = evidence.kind() == EvidenceKind.READINGS || evidence.kind() == EvidenceKind.THIRD_WITNESS;
+        return readings && evidence.details().size() == 3;
+    }
+
+    private List<String> details(Evidence evidence) {
+        List<String> details = new ArrayList<>();
+        for (String detail : evidence.details()) {
+            boolean number = counts(evidence) && !details.isEmpty() && detail.matches("\\d{1,9}");
+            details.add(number ? messages.count("words", Integer.parseInt(detail)) : detail(detail));
+        }
+        return details;
     }
 
     /** A detail that is a path is shown as that text is named elsewhere, a time with a space. */
@@ -98,8 +104,8 @@ final class Sentences {
     }
 
     private String quote(String witness, Span span) {
-        String words = Plain.line(span.of(result.text(witness).witness().text()));
-        return messages.say("quoted", names.of(witness), Plain.cut(words, QUOTED));
+        String text = result.text(witness).witness().text();
+        return messages.say("quoted", names.of(witness), Wording.of(text, span));
     }
 
     /** What the verdict says about the two, with the names. */

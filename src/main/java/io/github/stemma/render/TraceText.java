@@ -5,6 +5,7 @@ import io.github.stemma.model.Relation;
 import io.github.stemma.model.Result;
 import io.github.stemma.model.Text;
 import io.github.stemma.model.Unseen;
+import io.github.stemma.model.Verdict;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.IntSummaryStatistics;
@@ -86,20 +87,38 @@ final class TraceText {
         }
     }
 
-    /** Texts without an arrow that share something: dashed lines. */
+    /** Texts outside the trees: of which texts they are a further source, and dashed lines to what else they are tied to. */
     private void loose() throws IOException {
         for (Text text : result.texts()) {
             if (forest.hasPlace(text.id()) || forest.isAlone(text.id())) {
                 continue;
             }
-            List<String> others = forest.ties(text.id()).stream()
-                    .map(tie -> tie.a().equals(text.id()) ? tie.b() : tie.a())
-                    .filter(other -> forest.hasPlace(other) || isAfter(other, text.id()))
-                    .toList();
-            if (!others.isEmpty()) {
-                hanging(text.id(), Styled.NAME, "╌╌ " + sentences.names().of(others) + "   " + shared(text, others));
+            List<String> mixed = forest.furtherChildren(text.id());
+            if (!mixed.isEmpty()) {
+                hanging(
+                        text.id(),
+                        Styled.NAME,
+                        messages.say("further.source", sentences.names().of(mixed)));
             }
+            tied(text, "loose", others(text.id(), mixed, true));
+            tied(text, "decided", others(text.id(), mixed, false));
         }
+    }
+
+    private void tied(Text text, String key, List<String> others) throws IOException {
+        if (!others.isEmpty()) {
+            String line = "╌╌ " + sentences.names().of(others) + "   " + shared(key, text, others);
+            hanging(text.id(), Styled.NAME, line);
+        }
+    }
+
+    private List<String> others(String id, List<String> without, boolean undirected) {
+        return forest.ties(id).stream()
+                .filter(tie -> (tie.verdict() == Verdict.UNDIRECTED) == undirected)
+                .map(tie -> tie.a().equals(id) ? tie.b() : tie.a())
+                .filter(other -> !without.contains(other))
+                .filter(other -> forest.hasPlace(other) || isAfter(other, id))
+                .toList();
     }
 
     private boolean isAfter(String id, String other) {
@@ -114,17 +133,17 @@ final class TraceText {
         paper.hanging(4, text.toAttributedString());
     }
 
-    private String shared(Text text, List<String> others) {
+    private String shared(String key, Text text, List<String> others) {
         List<Passage> passages = result.passages().stream()
                 .filter(passage -> passage.touches(text.id()))
                 .filter(passage -> others.stream().anyMatch(passage::touches))
                 .toList();
         if (passages.isEmpty()) {
-            return messages.say("loose.none");
+            return messages.say(key + ".none");
         }
         IntSummaryStatistics words = passages.stream().mapToInt(Passage::words).summaryStatistics();
         String sizes = words.getMin() == words.getMax() ? "" + words.getMin() : words.getMin() + "–" + words.getMax();
-        return messages.count("loose", passages.size(), sizes);
+        return messages.count(key, passages.size(), sizes);
     }
 
     private void alone() throws IOException {

@@ -1,14 +1,9 @@
 package io.github.stemma.infer;
 
-import io.github.stemma.infer.evidence.CreditRule;
 import io.github.stemma.infer.evidence.Feature;
 import io.github.stemma.infer.evidence.Signal;
 import io.github.stemma.infer.evidence.Story;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Counts the features of a structure.
@@ -28,53 +23,12 @@ final class StructureFeatures {
 
     private final Shares shares;
     private final Changes forks;
-    private final List<List<Signal>> arrows;
-    private final List<Claim> ancestors;
-    private final long[] backward;
-    private final List<List<Signal>> fromUnseen;
-    private final String[] credit;
+    private final SignalFeatures signals;
 
     StructureFeatures(Story story, Shares shares, List<Signal> signals) {
-        int n = story.size();
         this.shares = shares;
         this.forks = new Changes(shares);
-        this.arrows = new ArrayList<>();
-        this.backward = new long[n];
-        this.fromUnseen = new ArrayList<>();
-        this.credit = new String[n];
-        for (int i = 0; i < n; i++) {
-            fromUnseen.add(new ArrayList<>());
-            credit[i] = CreditRule.credit(story, i).map(m -> m.outlet().name()).orElse("");
-        }
-        for (int i = 0; i < n * n; i++) {
-            arrows.add(new ArrayList<>());
-        }
-        Map<String, Claim> claims = new LinkedHashMap<>();
-        for (Signal signal : signals) {
-            switch (signal.scope()) {
-                case ARROW -> arrows.get(signal.source() * n + signal.derived()).add(signal);
-                case CLOCK -> backward[signal.derived()] |= 1L << signal.source();
-                case ANCESTOR ->
-                    claims.computeIfAbsent(key(story, signal), k -> new Claim(signal)).sources |= 1L << signal.source();
-                case FROM_UNSEEN -> fromUnseen.get(signal.derived()).add(signal);
-            }
-        }
-        this.ancestors = List.copyOf(claims.values());
-    }
-
-    /** What is claimed of an outlet holds when any of its texts is the ancestor. */
-    private static String key(Story story, Signal signal) {
-        return signal.feature() + " " + story.name(signal.source()) + " " + signal.derived();
-    }
-
-    /** Texts of one outlet, of which one is claimed to be an ancestor. */
-    private static final class Claim {
-        private final Signal signal;
-        private long sources;
-
-        Claim(Signal signal) {
-            this.signal = signal;
-        }
+        this.signals = new SignalFeatures(story, signals);
     }
 
     /** The features of {@code structure}, which has no circle, by ordinal. */
@@ -83,14 +37,13 @@ final class StructureFeatures {
         unexplained(structure, f);
         add(f, Feature.UNEXPLAINED_FORK, forks.unexplained(structure));
         shape(structure, f);
-        signals(structure, above, f);
-        add(f, Feature.TIME_BACKWARD, clock(above));
+        signals.count(structure, above, f);
         for (int slot = structure.seen(); slot < structure.nodes(); slot++) {
             long below = structure.below(slot);
             if (below != 0) {
                 add(f, Feature.NESTED, nested(structure.children(slot) & below, below, structure.sources(slot)));
                 boolean inner = structure.sources(slot) >> structure.seen() != 0;
-                add(f, Feature.CREDIT_TOGETHER, inner ? 0 : together(below));
+                add(f, Feature.CREDIT_TOGETHER, inner ? 0 : signals.together(below));
             }
         }
         return f;
@@ -199,7 +152,7 @@ final class StructureFeatures {
             boolean cited = false;
             if (source < structure.seen()) {
                 most = shares.own(source, node);
-                cited = isCited(source, node);
+                cited = signals.isCited(source, node);
             } else {
                 long seen = (1L << structure.seen()) - 1;
                 long near = structure.below(source) | structure.sources(source) & seen;
@@ -210,70 +163,6 @@ final class StructureFeatures {
             double thin = Math.max(0, Math.min(THINNEST, (AMPLE - most) / SCANT));
             add(f, cited ? Feature.THIN_CITED : Feature.THIN, thin);
         }
-    }
-
-    private boolean isCited(int source, int derived) {
-        return arrows.get(source * shares.size() + derived).stream()
-                .anyMatch(s -> s.feature() == Feature.CITE || s.feature() == Feature.CITE_SHARED);
-    }
-
-    private void signals(Structure structure, long[] above, double[] f) {
-        int n = structure.seen();
-        for (int node = 0; node < n; node++) {
-            int count = Long.bitCount(structure.sources(node) & ((1L << n) - 1));
-            for (long rest = structure.sources(node) & ((1L << n) - 1); rest != 0; rest &= rest - 1) {
-                arrow(f, arrows.get(Long.numberOfTrailingZeros(rest) * n + node), count);
-            }
-            if (structure.sources(node) >> n != 0) {
-                addAll(f, fromUnseen.get(node));
-            }
-        }
-        for (Claim claim : ancestors) {
-            if ((above[claim.signal.derived()] & claim.sources) != 0) {
-                add(f, claim.signal.feature(), claim.signal.value());
-            }
-        }
-    }
-
-    /**
-     * How many texts must have a wrong time, so that every ancestor is older than what derives from it: one wrong clock
-     * is wrong once, however many arrows it contradicts. Greedy cover of the contradicted pairs.
-     */
-    private int clock(long[] above) {
-        int n = backward.length;
-        long[] against = new long[n];
-        for (int i = 0; i < n; i++) {
-            for (long rest = above[i] & backward[i]; rest != 0; rest &= rest - 1) {
-                int j = Long.numberOfTrailingZeros(rest);
-                against[i] |= 1L << j;
-                against[j] |= 1L << i;
-            }
-        }
-        int wrong = 0;
-        while (true) {
-            int worst = 0;
-            for (int i = 1; i < n; i++) {
-                worst = Long.bitCount(against[i]) > Long.bitCount(against[worst]) ? i : worst;
-            }
-            if (against[worst] == 0) {
-                return wrong;
-            }
-            wrong++;
-            against[worst] = 0;
-            for (int i = 0; i < n; i++) {
-                against[i] &= ~(1L << worst);
-            }
-        }
-    }
-
-    private int together(long children) {
-        Map<String, Integer> count = new HashMap<>();
-        int extra = 0;
-        for (long rest = children; rest != 0; rest &= rest - 1) {
-            String name = credit[Long.numberOfTrailingZeros(rest)];
-            extra += !name.isEmpty() && count.merge(name, 1, Integer::sum) > 1 ? 1 : 0;
-        }
-        return extra;
     }
 
     /**
@@ -309,21 +198,7 @@ final class StructureFeatures {
         return Math.max(0, Math.min(2.5, Math.log(NESTED_BASE / rate)));
     }
 
-    /** What speaks for an arrow is shared among the sources of a text, so that it is no reason to have many. */
-    private static void arrow(double[] f, List<Signal> signals, int count) {
-        for (Signal signal : signals) {
-            boolean good = signal.feature().sign() == Feature.Sign.POSITIVE;
-            add(f, signal.feature(), good ? signal.value() / count : signal.value());
-        }
-    }
-
-    private static void addAll(double[] f, List<Signal> signals) {
-        for (Signal signal : signals) {
-            add(f, signal.feature(), signal.value());
-        }
-    }
-
-    private static void add(double[] f, Feature feature, double value) {
+    static void add(double[] f, Feature feature, double value) {
         f[feature.ordinal()] += value;
     }
 }

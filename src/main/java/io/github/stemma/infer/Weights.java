@@ -2,7 +2,6 @@ package io.github.stemma.infer;
 
 import io.github.stemma.infer.evidence.Feature;
 import io.github.stemma.resource.Resources;
-import java.util.EnumMap;
 import java.util.Map;
 
 /**
@@ -31,14 +30,13 @@ public final class Weights {
     /** The learned weights; a feature the file does not name keeps its prior. */
     public static Weights learned() {
         Map<String, String> file = Resources.values(RESOURCE);
-        Map<Feature, Double> named = new EnumMap<>(Feature.class);
-        for (Feature feature : Feature.values()) {
+        Feature[] features = Feature.values();
+        double[] values = new double[features.length];
+        for (Feature feature : features) {
             String value = file.get(feature.label());
-            if (value != null) {
-                named.put(feature, Double.parseDouble(value));
-            }
+            values[feature.ordinal()] = value == null ? feature.prior() : Double.parseDouble(value);
         }
-        return prior().with(named);
+        return new Weights(values);
     }
 
     /** These weights with some replaced. */

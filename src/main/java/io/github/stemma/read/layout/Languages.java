@@ -1,7 +1,6 @@
 package io.github.stemma.read.layout;
 
 import io.github.stemma.model.LongKeys;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,10 +60,13 @@ public final class Languages {
     /** Of each character of Latin-1 the small letter, 0 for others. */
     private static final char[] LATIN_LETTERS = latinLetters();
 
-    private static final LongKeys KEYS = new LongKeys();
+    /** Places for the function words of all languages. */
+    private static final int PLACES = 1 << 10;
 
-    /** For each of {@link #KEYS} the languages that have the word. */
-    private static final int[][] SPEAKERS = speakers();
+    private static final LongKeys KEYS = new LongKeys(PLACES);
+
+    /** For each of {@link #KEYS} the languages that have the word, a bit for each. */
+    private static final byte[] SPEAKERS = speakers();
 
     private Languages() {}
 
@@ -113,9 +115,11 @@ public final class Languages {
     private static void vote(long key, double[] votes) {
         int word = KEYS.find(key);
         if (word >= 0) {
-            int[] languages = SPEAKERS[word];
-            for (int language : languages) {
-                votes[language] += 1.0 / languages.length;
+            int languages = SPEAKERS[word];
+            for (int language = 0; language < votes.length; language++) {
+                if ((languages >> language & 1) != 0) {
+                    votes[language] += 1.0 / Integer.bitCount(languages);
+                }
             }
         }
     }
@@ -137,31 +141,17 @@ public final class Languages {
         return clear ? Optional.of(CODES.get(best)) : Optional.empty();
     }
 
-    private static int[][] speakers() {
-        List<List<Integer>> speakers = new ArrayList<>();
+    private static byte[] speakers() {
+        byte[] speakers = new byte[PLACES];
         for (int language = 0; language < CODES.size(); language++) {
             for (String word : Columns.of(FUNCTION_WORDS.getOrDefault(CODES.get(language), ""), ' ')) {
                 long key = 0;
                 for (int i = 0; i < word.length(); i++) {
                     key = with(key, word.charAt(i));
                 }
-                int number = KEYS.add(key);
-                if (number == speakers.size()) {
-                    speakers.add(new ArrayList<>(2));
-                }
-                if (!speakers.get(number).contains(language)) {
-                    speakers.get(number).add(language);
-                }
+                speakers[KEYS.add(key)] |= (byte) (1 << language);
             }
         }
-        int[][] numbers = new int[speakers.size()][];
-        for (int word = 0; word < numbers.length; word++) {
-            List<Integer> some = speakers.get(word);
-            numbers[word] = new int[some.size()];
-            for (int i = 0; i < numbers[word].length; i++) {
-                numbers[word][i] = some.get(i);
-            }
-        }
-        return numbers;
+        return speakers;
     }
 }

@@ -17,8 +17,8 @@ import java.util.function.UnaryOperator;
  * nothing has to be made of it at a start. Three tables tell spellings by a number: by what they begin with, by the name
  * they are for {@link Registry#byName} and for files.
  *
- * <p>Characters: how many spellings there are; of each where its line begins, and where in it the spelling does; for each
- * table which number follows each in its place, then the first number of each place. A number n is the character n + 2,
+ * <p>Characters: how many spellings there are; of each where its line begins, where in it the spelling does, and bits of what
+ * it begins with; for each table which number follows each in its place, then the first number of each place. A number n is the character n + 2,
  * none is 1: a NUL would take two bytes in a class file.
  */
 final class RegistryIndex {
@@ -34,6 +34,9 @@ final class RegistryIndex {
 
     /** Places by beginning; powers of 2. Every word of a text is looked up, so most of them shall be empty. */
     private static final int BEGINNINGS = 1 << 13;
+
+    /** Bits of a beginning by which a spelling is told from others in its place. */
+    private static final int PRINT = 14;
 
     /** Places by name, and by name of a file. */
     private static final int NAMES = 1 << 10;
@@ -67,18 +70,21 @@ final class RegistryIndex {
         List<Spelling> spellings = new ArrayList<>();
         StringBuilder begins = new StringBuilder();
         StringBuilder places = new StringBuilder();
+        StringBuilder prints = new StringBuilder();
         for (int at = 0; at < lines.length(); at = lines.indexOf('\n', at) + 1) {
             String line = lines.substring(at, lines.indexOf('\n', at));
             List<Spelling> some = line.startsWith("#") ? List.of() : Registry.spellings(line);
             for (Spelling spelling : some) {
                 begins.append((char) (at + FIRST));
                 places.append((char) (place(lines, at, spelling) + FIRST));
+                prints.append(print(spelling.key()));
             }
             spellings.addAll(some);
         }
         return (char) spellings.size()
                 + begins.toString()
                 + places
+                + prints
                 + table(spellings, BEGINNINGS, false, spelling -> LongKeys.spread(spelling.key()))
                 // of two outlets with one name the later one has it: it shall be met first
                 + table(spellings, NAMES, true, spelling -> place(Registry.key(spelling.words())))
@@ -133,12 +139,12 @@ final class RegistryIndex {
         AtomicReferenceArray<List<Spelling>> known = new AtomicReferenceArray<>(BEGINNINGS);
         return key -> {
             int place = LongKeys.spread(key) & BEGINNINGS - 1;
-            if (isEmpty(1 + 2 * size, place)) {
+            if (!mayBegin(key, place)) {
                 return List.of();
             }
             List<Spelling> some = known.get(place);
             if (some == null) {
-                some = view.apply(in(1 + 2 * size, place));
+                some = view.apply(in(beginnings(), place));
                 known.set(place, some);
             }
             return some;
@@ -147,16 +153,40 @@ final class RegistryIndex {
 
     /** Those that may have a {@link Registry#key name}, the last of the list first. */
     List<Spelling> named(String key) {
-        return in(1 + 3 * size + BEGINNINGS, place(key) & NAMES - 1);
+        return in(names(), place(key) & NAMES - 1);
     }
 
     /** Those that may be a file's {@link Registry#solid name}, in the order of the list. */
     List<Spelling> files(String solid) {
-        return in(1 + 4 * size + BEGINNINGS + NAMES, place(solid) & NAMES - 1);
+        return in(names() + size + NAMES, place(solid) & NAMES - 1);
     }
 
-    private boolean isEmpty(int table, int place) {
-        return index.charAt(table + size + place) == NONE;
+    /** Whether a spelling in a place begins like a key, before any is read: most places are empty, or have others. */
+    private boolean mayBegin(long key, int place) {
+        char next = index.charAt(beginnings() + size + place);
+        if (next == NONE) {
+            return false;
+        }
+        char print = print(key);
+        while (next != NONE && index.charAt(1 + 2 * size + next - FIRST) != print) {
+            next = index.charAt(beginnings() + next - FIRST);
+        }
+        return next != NONE;
+    }
+
+    /** Bits of a key that do not tell its place, as a character. */
+    private static char print(long key) {
+        return (char) ((LongKeys.spread(key) >>> Integer.SIZE - PRINT) + FIRST);
+    }
+
+    /** Where the table by beginning stands. */
+    private int beginnings() {
+        return 1 + 3 * size;
+    }
+
+    /** Where the table by name stands, and behind it the one by name of a file. */
+    private int names() {
+        return beginnings() + size + BEGINNINGS;
     }
 
     private List<Spelling> in(int table, int place) {

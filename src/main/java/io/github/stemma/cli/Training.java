@@ -65,7 +65,11 @@ public final class Training {
             "java.util.regex.Pattern$Caret",
             "java.util.regex.Pattern$LazyLoop",
             "java.util.regex.Pattern$NotBehind",
+            "java.util.stream.IntPipeline$10",
+            "java.util.stream.IntPipeline$10$1",
+            "java.util.stream.IntPipeline$StatelessOp",
             "java.util.stream.Nodes$IntSpinedNodeBuilder",
+            "java.util.stream.Streams$RangeIntSpliterator",
             "sun.nio.cs.Surrogate",
             "sun.nio.cs.Surrogate$Parser");
 

@@ -57,11 +57,11 @@ final class Fold {
                 || (c >= '\ufe00' && c <= '\ufe0f');
     }
 
-    /** Letters of Latin-1, which NFKC leaves as they are: most words that are not ASCII, without the tables of NFKC. */
+    /** Letters of Latin-1 and œ, which NFKC leaves as they are: most words that are not ASCII, without the tables of NFKC. */
     private static boolean isLatin(CharSequence word) {
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            if (c >= ASCII && (c < 0xc0 || c > 0xff)) {
+            if (c >= ASCII && (c < 0xc0 || c > 0xff) && c != 'œ' && c != 'Œ') {
                 return false;
             }
         }

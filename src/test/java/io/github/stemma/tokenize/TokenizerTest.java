@@ -8,8 +8,10 @@ import io.github.stemma.model.Span;
 import io.github.stemma.model.Text;
 import io.github.stemma.model.Tokens;
 import io.github.stemma.model.Witness;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -188,5 +190,19 @@ class TokenizerTest {
 
         assertThat(IntStream.range(WordScanner.MARKS, WordScanner.FIRST_HAN).mapToObj(Character.UnicodeScript::of))
                 .doesNotContainAnyElementsOf(unspaced);
+    }
+
+    @Test
+    void lettersFoldAsUnicodeSays() {
+        for (char c = 0x80; c < 0x180; c++) {
+            if (Character.isLetter(c)) {
+                String lower =
+                        Normalizer.normalize("x" + c, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+
+                assertThat(Fold.fold("x" + c))
+                        .isEqualTo(Normalizer.normalize(lower, Normalizer.Form.NFKC)
+                                .replace("ß", "ss"));
+            }
+        }
     }
 }

@@ -163,7 +163,7 @@ final class TreeText {
         return witness ? Coverage.of(result.text(arrow.derived()), passages) : new Coverage(0, 0, 0, 0);
     }
 
-    /** The strongest evidence for this arrow, if its source was collected. */
+    /** The strongest evidence for this arrow; below an unseen source a credit, or what the text has in common with another there. */
     private Optional<String> reason(Derivation arrow) {
         for (Relation relation : result.lineage().relations()) {
             boolean forward =
@@ -177,7 +177,15 @@ final class TreeText {
                         .map(evidence -> sentences.of(relation, evidence));
             }
         }
-        return unseen(arrow.source()).isPresent() ? sentences.credit(arrow.derived()) : Optional.empty();
+        if (unseen(arrow.source()).isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> siblings = forest.children(arrow.source()).stream()
+                .map(Derivation::derived)
+                .toList();
+        return sentences
+                .credit(arrow.derived())
+                .or(() -> new Kin(result, sentences, messages).reason(arrow.derived(), siblings));
     }
 
     private void print(Row row, int names, int shares) throws IOException {

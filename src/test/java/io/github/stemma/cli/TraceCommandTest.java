@@ -44,6 +44,18 @@ class TraceCommandTest {
     }
 
     @Test
+    void eachTextBelowAnUnseenSourceHasItsReason() {
+        String out = Run.of("trace", "--width", "200", "samples/wire-de").out();
+        String tree = out.substring(0, out.indexOf("Relations"));
+
+        assertThat(tree)
+                .containsPattern("01-donauruf.txt .*\n│   │ +with \\S+: ")
+                .containsPattern("02-wiener-merkur.txt .*\n│ +APA is named as a source")
+                .containsPattern("03-dpa-afx.txt .*\n│ +an update goes back .*Weitere Details")
+                .containsPattern("05-industrie-kompakt.txt .*\n +with \\S+: ");
+    }
+
+    @Test
     void undirectedGivesNoArrow() {
         Run run = Run.of("trace", "--undirected", "-f", "json", "samples/council-en");
 

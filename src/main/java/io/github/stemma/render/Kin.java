@@ -16,6 +16,9 @@ final class Kin {
     /** Bits that a reason needs to be told. */
     private static final double LEAST = .5;
 
+    /** More bits than a reason has: a higher rank comes first. */
+    private static final double ABOVE = 1e6;
+
     private final Result result;
     private final Sentences sentences;
     private final Messages messages;
@@ -30,7 +33,6 @@ final class Kin {
     Optional<String> reason(String text, List<String> siblings) {
         Optional<String> best = Optional.empty();
         double most = 0;
-        boolean document = false;
         for (Relation relation : result.lineage().relations()) {
             String other = relation.a().equals(text) ? relation.b() : relation.a();
             boolean both = (relation.a().equals(text) || relation.b().equals(text)) && siblings.contains(other);
@@ -39,16 +41,26 @@ final class Kin {
             }
             for (Evidence evidence : Weighing.reasons(relation)) {
                 boolean own = (relation.a().equals(text) ? evidence.a() : evidence.b()).isPresent();
-                boolean elsewhere = !own && Weighing.isDocument(evidence);
-                boolean stronger = own != document ? own : evidence.bits() > most;
-                if (evidence.favours() == Verdict.COMMON_UNSEEN && evidence.bits() >= LEAST && !elsewhere && stronger) {
+                double weight = rank(evidence, own) * ABOVE + evidence.bits();
+                if (evidence.favours() == Verdict.COMMON_UNSEEN && evidence.bits() >= LEAST && weight > most) {
                     best = Optional.of(said(relation, evidence, own, other));
-                    most = evidence.bits();
-                    document = own;
+                    most = weight;
                 }
             }
         }
         return best;
+    }
+
+    /** 2 for what stands in the text, 1 for words that the two alone have, 0 for what follows from all, less for the rest. */
+    private static int rank(Evidence evidence, boolean own) {
+        if (own) {
+            return 2;
+        }
+        return switch (evidence.kind()) {
+            case READINGS, SLIP -> 1;
+            case THIRD_WITNESS -> 0;
+            default -> -1;
+        };
     }
 
     private String said(Relation relation, Evidence evidence, boolean own, String other) {

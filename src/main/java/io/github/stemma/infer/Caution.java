@@ -3,6 +3,7 @@ package io.github.stemma.infer;
 import io.github.stemma.infer.evidence.Feature;
 import io.github.stemma.infer.evidence.OutletKinds;
 import io.github.stemma.infer.evidence.Signal;
+import io.github.stemma.model.EvidenceKind;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -30,6 +31,11 @@ final class Caution {
 
     private static final double APART_LEAST = 0.1;
     private static final double QUARTER = 0.25;
+    /** With fewer words apart two texts have the same of what others have. */
+    private static final double SAME_WORDS = 5;
+    /** Others that print the same. */
+    private static final int MANY = 3;
+
     private static final Set<Feature> NAMING = EnumSet.of(Feature.CITE, Feature.CITE_SHARED, Feature.OWN_REPORT);
 
     /** Features that are there for every pair. */
@@ -89,6 +95,62 @@ final class Caution {
             }
         }
         return kinship;
+    }
+
+    /**
+     * Caps an arrow for which only the clock speaks, where {@value #MANY} others and more have the same: who prints an agency's item
+     * first is not where the others have it from, and that more of them print it makes it no likelier. What is over goes to
+     * "common unseen".
+     */
+    static double[] clock(Belief belief, int a, int b, double[] kinship) {
+        int arrow = kinship[Kinship.A_FROM_B] > kinship[Kinship.B_FROM_A] ? Kinship.A_FROM_B : Kinship.B_FROM_A;
+        double over = kinship[arrow] - LITTLE;
+        if (over <= 0
+                || !onlyTimes(belief, a, b)
+                || !(belief instanceof Posterior posterior)
+                || !many(posterior.shares(), a, b)) {
+            return kinship;
+        }
+        double[] capped = kinship.clone();
+        capped[arrow] -= over;
+        capped[Kinship.COMMON_UNSEEN] += over;
+        return capped;
+    }
+
+    /** Whether the two and enough others have the same words. */
+    private static boolean many(Shares shares, int a, int b) {
+        if (apart(shares, a, b) >= SAME_WORDS) {
+            return false;
+        }
+        int same = 0;
+        for (int k = 0; k < shares.size(); k++) {
+            same += k != a && k != b && shares.linked(a, k) && apart(shares, a, k) < SAME_WORDS ? 1 : 0;
+        }
+        return same >= MANY;
+    }
+
+    /** Words that one of the two shares with third texts and the other lacks. */
+    private static double apart(Shares shares, int a, int b) {
+        double words = 0;
+        for (Shares.Pattern pattern : shares.patterns()) {
+            words += (pattern.set() >> a & 1) != (pattern.set() >> b & 1) ? pattern.words() : 0;
+        }
+        return words;
+    }
+
+    private static boolean onlyTimes(Belief belief, int a, int b) {
+        for (Signal signal : belief.signals()) {
+            boolean pair =
+                    signal.source() == a && signal.derived() == b || signal.source() == b && signal.derived() == a;
+            boolean own = signal.source() < 0 && (signal.derived() == a || signal.derived() == b);
+            if ((pair || own)
+                    && signal.feature().kind() != EvidenceKind.TIME
+                    && !SYMMETRIC.contains(signal.feature())
+                    && !Feature.HINTS.contains(signal.feature())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

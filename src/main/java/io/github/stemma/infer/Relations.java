@@ -69,7 +69,7 @@ final class Relations {
         double shareA = part(covered(between, a), a);
         double shareB = part(covered(between, b), b);
         k = Caution.thin(belief, x, y, Caution.of(belief, x, y, k), shareA, shareB);
-        k = little(retellings, i, j, retellings.doubted(i, j, k));
+        k = Caution.clock(belief, x, y, little(retellings, i, j, retellings.doubted(i, j, k)));
         Probabilities probabilities = doubted(k);
         Verdict verdict = Decision.of(probabilities, options);
         List<Evidence> evidence = new Reasons(belief, options.weights()).of(x, y, verdict, k);

@@ -61,4 +61,16 @@ class ManyPapersTest {
     void whereAllCreditOneAgencyItIsTheirSource(int papers) {
         assertThat(trace(papers, 8, " (APA)").relations()).allMatch(r -> r.verdict() == Verdict.COMMON_UNSEEN);
     }
+
+    @ParameterizedTest
+    @ValueSource(ints = {5, 6, 8, 9})
+    void whoPrintsItFirstIsNotTheSourceForThat(int papers) {
+        Sample sample = Sample.empty();
+        for (int at = 0; at < papers; at++) {
+            String header = "outlet: " + PAPERS.get(at) + "\npublished: 2026-03-01T1" + at + ":00";
+            sample = sample.with(PAPERS.get(at) + ".txt", header, Sample.report(0, 8));
+        }
+
+        assertThat(sample.trace().relations()).noneMatch(r -> r.verdict().isArrow());
+    }
 }

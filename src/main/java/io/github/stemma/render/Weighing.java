@@ -47,6 +47,12 @@ final class Weighing {
     private static void add(List<Evidence> reasons, Evidence evidence) {
         for (int i = 0; i < reasons.size(); i++) {
             Evidence other = reasons.get(i);
+            if (isRepeated(other, evidence)) {
+                double bits = Math.rint((other.bits() + evidence.bits()) * 100) / 100;
+                reasons.set(
+                        i, new Evidence(other.kind(), other.favours(), bits, other.a(), other.b(), other.details()));
+                return;
+            }
             if (other.kind() == evidence.kind()
                     && other.favours().isArrow()
                     && direction(other) == direction(evidence)
@@ -58,6 +64,16 @@ final class Weighing {
             }
         }
         reasons.add(evidence);
+    }
+
+    /** Two things about the trade of two outlets that speak against the same: one sentence says both. */
+    private static boolean isRepeated(Evidence one, Evidence other) {
+        return one.kind() == EvidenceKind.OUTLET_KIND
+                && other.kind() == EvidenceKind.OUTLET_KIND
+                && one.favours() == other.favours()
+                && one.bits() < 0
+                && other.bits() < 0
+                && (one.favours().isArrow() || one.details().equals(other.details()));
     }
 
     /** The arrow it speaks for, or for the lack of which it speaks. */

@@ -99,4 +99,12 @@ class TraceSentencesTest {
         assertThat(trace("--lang-ui", "de"))
                 .contains("in b.txt steht „Das berichten die ‚Machland-Nachrichten‘ heute.“");
     }
+
+    @Test
+    void noSentenceIsSaidTwiceOfOnePair() throws IOException {
+        text("a.txt", "outlet: APA\npublished: 2026-03-01T09:00", FIRE);
+        text("b.txt", "outlet: tirol24.at\npublished: 2026-03-01T12:00", FIRE);
+
+        assertThat(trace("--why").split("would hardly have it from", -1)).hasSize(2);
+    }
 }

@@ -59,4 +59,20 @@ class TimesTest {
 
         saysNothing(relation);
     }
+
+    @Test
+    void whatWasChangedAfterTheOtherCameOutMayBeOfThatChange() {
+        saysNothing(relation("2026-03-01T09:00\nupdated: 2026-03-01T15:00", "2026-03-01T12:00"));
+        saysNothing(relation("2026-03-01T12:00", "2026-03-01T09:00\nupdated: 2026-03-01T15:00"));
+    }
+
+    @Test
+    void aChangeBeforeTheOtherCameOutChangesNothing() {
+        Relation plain = relation("2026-03-01T09:00", "2026-03-01T12:00");
+        Relation changed = relation("2026-03-01T09:00\nupdated: 2026-03-01T11:00", "2026-03-01T12:00");
+        Relation later = relation("2026-03-01T09:00", "2026-03-01T12:00\nupdated: 2026-03-01T15:00");
+
+        assertThat(changed.probabilities()).isEqualTo(plain.probabilities());
+        assertThat(later.probabilities()).isEqualTo(plain.probabilities());
+    }
 }

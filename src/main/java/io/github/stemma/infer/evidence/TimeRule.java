@@ -1,6 +1,7 @@
 package io.github.stemma.infer.evidence;
 
 import io.github.stemma.infer.evidence.Signal.Scope;
+import io.github.stemma.model.About;
 import io.github.stemma.model.Stamp;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +9,8 @@ import java.util.Optional;
 
 /**
  * Publication times: a source is older than what derives from it. A day tells less than a minute, and any stamp may be
- * wrong (the time of the last change, the clock of another zone), so a wrong order is unlikely, not impossible.
+ * wrong (the time of the last change, the clock of another zone), so a wrong order is unlikely, not impossible. Where the older
+ * of two texts was changed after the younger one came out, times say nothing: what they share may be of that change.
  */
 final class TimeRule implements Rule {
 
@@ -19,10 +21,14 @@ final class TimeRule implements Rule {
     public List<Signal> signals(Story story) {
         List<Signal> signals = new ArrayList<>();
         for (int[] pair : story.pairs()) {
-            Optional<Stamp> source = story.text(pair[0]).witness().about().published();
-            Optional<Stamp> derived = story.text(pair[1]).witness().about().published();
+            About first = story.text(pair[0]).witness().about();
+            About second = story.text(pair[1]).witness().about();
+            Optional<Stamp> source = first.published();
+            Optional<Stamp> derived = second.published();
             if (source.isPresent() && derived.isPresent()) {
                 feature(source.get(), derived.get())
+                        .filter(feature -> !isAfter(
+                                isForward(feature) ? first : second, isForward(feature) ? derived.get() : source.get()))
                         .ifPresent(feature -> signals.add(Signal.bare(
                                 feature == Feature.TIME_BACKWARD ? Scope.CLOCK : Scope.ARROW,
                                 pair[0],
@@ -33,6 +39,18 @@ final class TimeRule implements Rule {
             }
         }
         return signals;
+    }
+
+    private static boolean isForward(Feature feature) {
+        return feature == Feature.TIME_FORWARD || feature == Feature.DAY_FORWARD;
+    }
+
+    /** Whether a text was changed after {@code other} came out. */
+    private static boolean isAfter(About text, Stamp other) {
+        return text.updated()
+                .flatMap(updated -> feature(other, updated))
+                .filter(TimeRule::isForward)
+                .isPresent();
     }
 
     private static Optional<Feature> feature(Stamp source, Stamp derived) {

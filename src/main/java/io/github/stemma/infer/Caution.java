@@ -6,6 +6,7 @@ import io.github.stemma.infer.evidence.Signal;
 import io.github.stemma.model.EvidenceKind;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Keeps a pair that nobody else shares words with from being decided by habit: without a time, a credit, a citation, a
@@ -45,7 +46,7 @@ final class Caution {
 
     /** The classes of a pair, evened out where nothing but the shared words speaks. */
     static double[] of(Belief belief, int a, int b, double[] kinship) {
-        if (!alone(belief, a, b) || speaks(belief, a, b)) {
+        if (!alone(belief, a, b) || speaks(belief, a, b, signal -> true)) {
             return kinship;
         }
         double[] even = kinship.clone();
@@ -85,13 +86,7 @@ final class Caution {
             double most = MOST + (c == Kinship.COMMON_UNSEEN ? PER_WORD_UNSEEN : PER_WORD) * words;
             boolean spared = c == Kinship.A_FROM_B && aNamesB || c == Kinship.B_FROM_A && bNamesA;
             if (kinship[c] > most && !spared) {
-                double[] capped = kinship.clone();
-                double rest = 1 - kinship[c];
-                for (int o = 0; o < capped.length; o++) {
-                    double part = rest > 0 ? kinship[o] / rest : 1.0 / (capped.length - 1);
-                    capped[o] = o == c ? most : kinship[o] + (kinship[c] - most) * part;
-                }
-                return capped;
+                return limited(kinship, c, most);
             }
         }
         return kinship;
@@ -106,7 +101,7 @@ final class Caution {
         int arrow = kinship[Kinship.A_FROM_B] > kinship[Kinship.B_FROM_A] ? Kinship.A_FROM_B : Kinship.B_FROM_A;
         double over = kinship[arrow] - LITTLE;
         if (over <= 0
-                || !onlyTimes(belief, a, b)
+                || speaks(belief, a, b, signal -> signal.feature().kind() != EvidenceKind.TIME)
                 || !(belief instanceof Posterior posterior)
                 || !many(posterior.shares(), a, b)) {
             return kinship;
@@ -138,21 +133,6 @@ final class Caution {
         return words;
     }
 
-    private static boolean onlyTimes(Belief belief, int a, int b) {
-        for (Signal signal : belief.signals()) {
-            boolean pair =
-                    signal.source() == a && signal.derived() == b || signal.source() == b && signal.derived() == a;
-            boolean own = signal.source() < 0 && (signal.derived() == a || signal.derived() == b);
-            if ((pair || own)
-                    && signal.feature().kind() != EvidenceKind.TIME
-                    && !SYMMETRIC.contains(signal.feature())
-                    && !Feature.HINTS.contains(signal.feature())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /**
      * Caps "independent" where two texts have near copies: it may hold at most {@value #APART}, {@value #PER_WORD} less for
      * each word, and never has to hold less than {@value #APART_LEAST}. A structure weighs what many texts have once, since
@@ -163,15 +143,21 @@ final class Caution {
      */
     static double[] copied(double[] kinship, int copied) {
         double most = Math.max(APART_LEAST, APART - PER_WORD * copied);
-        double rest = 1 - kinship[Kinship.INDEPENDENT];
-        if (copied == 0 || kinship[Kinship.INDEPENDENT] <= most || rest <= 0) {
+        if (copied == 0 || kinship[Kinship.INDEPENDENT] <= most || kinship[Kinship.INDEPENDENT] >= 1) {
             return kinship;
         }
-        double[] capped = kinship.clone();
-        for (int c = 0; c < capped.length; c++) {
-            capped[c] = c == Kinship.INDEPENDENT ? most : kinship[c] * (1 - most) / rest;
+        return limited(kinship, Kinship.INDEPENDENT, most);
+    }
+
+    /** With so much for one class; what is over goes to the others by their weight. */
+    private static double[] limited(double[] kinship, int one, double most) {
+        double[] limited = kinship.clone();
+        double rest = 1 - kinship[one];
+        for (int other = 0; other < limited.length; other++) {
+            double part = rest > 0 ? kinship[other] / rest : 1.0 / (limited.length - 1);
+            limited[other] = other == one ? most : kinship[other] + (kinship[one] - most) * part;
         }
-        return capped;
+        return limited;
     }
 
     private static void cap(Belief belief, int source, int derived, double share, double[] k, int arrow) {
@@ -198,11 +184,13 @@ final class Caution {
         return true;
     }
 
-    private static boolean speaks(Belief belief, int a, int b) {
+    /** Whether there is anything of this sort that is known of the two and tells them apart, more than a hint. */
+    private static boolean speaks(Belief belief, int a, int b, Predicate<Signal> sort) {
         for (Signal signal : belief.signals()) {
             boolean about = signal.derived() == a || signal.derived() == b;
             boolean within = signal.source() == a || signal.source() == b || signal.source() < 0;
-            if (about && within && !SYMMETRIC.contains(signal.feature()) && !Feature.HINTS.contains(signal.feature())) {
+            boolean tells = !SYMMETRIC.contains(signal.feature()) && !Feature.HINTS.contains(signal.feature());
+            if (about && within && tells && sort.test(signal)) {
                 return true;
             }
         }

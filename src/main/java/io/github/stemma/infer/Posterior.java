@@ -17,6 +17,7 @@ import java.util.Map;
  * @param probabilities of the structures, adding up to 1
  * @param kinship what two of them are to one another within a structure
  * @param twins which witnesses nothing tells apart
+ * @param known what witnesses with twins are to one another, by their kinds, as far as it was asked for
  */
 record Posterior(
         Story story,
@@ -25,7 +26,8 @@ record Posterior(
         List<Pool.Scored> structures,
         double[] probabilities,
         Kinship kinship,
-        Twins twins)
+        Twins twins,
+        Map<List<Integer>, double[]> known)
         implements Belief {
 
     /** Structures beyond this many carry no weight that shows. */
@@ -43,7 +45,8 @@ record Posterior(
         List<Pool.Scored> best = pool.best(KEPT);
         double[] probabilities = new Resampled(features, shares, weights).probabilities(best);
         Kinship kinship = new Kinship(story.collation(), shares, signals);
-        return new Posterior(story, shares, signals, best, probabilities, kinship, Twins.of(shares, signals));
+        Twins twins = Twins.of(shares, signals);
+        return new Posterior(story, shares, signals, best, probabilities, kinship, twins, new HashMap<>());
     }
 
     /** The structure at this place. */
@@ -53,16 +56,10 @@ record Posterior(
 
     @Override
     public double[] kinship(int a, int b) {
-        if (twins.none()) {
-            return found(a, b);
-        }
-        double[] means = new double[Kinship.CLASSES];
-        Map<List<Integer>, double[]> known = new HashMap<>();
-        for (int c = 0; c < means.length; c++) {
-            int at = c;
-            means[c] = twins.mean(a, b, (x, y) -> known.computeIfAbsent(List.of(x, y), pair -> found(x, y))[at]);
-        }
-        return means;
+        return twins.none()
+                ? found(a, b)
+                : known.computeIfAbsent(twins.kinds(a, b), kinds -> twins.mean(a, b, this::found))
+                        .clone();
     }
 
     private double[] found(int a, int b) {
@@ -82,7 +79,7 @@ record Posterior(
 
     @Override
     public double arrow(int source, int derived) {
-        return twins.mean(source, derived, this::drawn);
+        return twins.mean(source, derived, (x, y) -> new double[] {drawn(x, y)})[0];
     }
 
     private double drawn(int source, int derived) {

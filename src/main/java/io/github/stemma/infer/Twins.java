@@ -1,5 +1,6 @@
 package io.github.stemma.infer;
 
+import io.github.stemma.infer.evidence.Feature;
 import io.github.stemma.infer.evidence.Signal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.ToDoubleBiFunction;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +23,14 @@ final class Twins {
     private static final double EQUAL = 1e-6;
 
     private final List<List<Integer>> kinds;
+    private final boolean none;
 
     private Twins(List<List<Integer>> kinds) {
         this.kinds = kinds;
+        this.none = kinds.stream().allMatch(kind -> kind.size() == 1);
     }
 
-    private record Said(Signal.Scope scope, int source, int derived, Enum<?> feature, double value) {}
+    private record Said(Signal.Scope scope, int source, int derived, Feature feature, double value) {}
 
     static Twins of(Shares shares, List<Signal> signals) {
         Set<Said> said = new HashSet<>();
@@ -89,21 +92,33 @@ final class Twins {
 
     /** Whether no witness has a twin. */
     boolean none() {
-        return kinds.stream().allMatch(kind -> kind.size() == 1);
+        return none;
     }
 
-    /** The mean of what is asked of two witnesses over all of their kinds. */
-    double mean(int a, int b, ToDoubleBiFunction<Integer, Integer> asked) {
-        double sum = 0;
+    /** A name for the kinds of two witnesses: what is asked of others of these kinds has the same mean. */
+    List<Integer> kinds(int a, int b) {
+        return List.of(kinds.get(a).get(0), kinds.get(b).get(0));
+    }
+
+    /** The means of what is asked of two witnesses over all of their kinds. */
+    double[] mean(int a, int b, BiFunction<Integer, Integer, double[]> asked) {
+        double[] means = new double[0];
         int pairs = 0;
         for (int x : kinds.get(a)) {
             for (int y : kinds.get(b)) {
                 if (x != y) {
-                    sum += asked.applyAsDouble(x, y);
+                    double[] one = asked.apply(x, y);
+                    means = pairs == 0 ? new double[one.length] : means;
+                    for (int k = 0; k < one.length; k++) {
+                        means[k] += one[k];
+                    }
                     pairs++;
                 }
             }
         }
-        return sum / pairs;
+        for (int k = 0; k < means.length; k++) {
+            means[k] /= pairs;
+        }
+        return means;
     }
 }

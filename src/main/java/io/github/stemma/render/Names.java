@@ -8,12 +8,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What people read in place of {@code w1} and {@code u1}: the shortest ends of the paths that tell them apart. */
 final class Names {
 
     private final Map<String, String> byId = new HashMap<>();
+    private final Map<String, String> idsByPath = new HashMap<>();
 
     private static final String ANONYMOUS = "unseen source ";
 
@@ -21,6 +23,7 @@ final class Names {
         Map<String, String> paths = new LinkedHashMap<>();
         for (Text text : result.texts()) {
             paths.put(text.id(), Plain.line(text.witness().path()));
+            idsByPath.putIfAbsent(text.witness().path(), text.id());
         }
         shorten(paths);
         for (Unseen unseen : result.lineage().unseen()) {
@@ -36,6 +39,11 @@ final class Names {
         }
         String name = unseen.names().isEmpty() ? "" : Plain.line(unseen.names().get(0));
         return name.isEmpty() || label.contains(name) ? label : label + " · " + name + "?";
+    }
+
+    /** The text that was read from {@code path}, if there is one. */
+    Optional<String> at(String path) {
+        return Optional.ofNullable(idsByPath.get(path)).map(this::of);
     }
 
     String of(String id) {

@@ -59,18 +59,10 @@ final class Open {
     private void collect(List<String> missing, String key, Set<String> names) {
         for (String wish : missing) {
             if (wish.startsWith(key)) {
-                names.add(name(wish.substring(key.length())));
+                String path = wish.substring(key.length());
+                names.add(sentences.names().at(path).orElse(Plain.line(path)));
             }
         }
-    }
-
-    private String name(String pathOrOutlet) {
-        for (Text text : result.texts()) {
-            if (text.witness().path().equals(pathOrOutlet)) {
-                return sentences.names().of(text.id());
-            }
-        }
-        return Plain.line(pathOrOutlet);
     }
 
     private List<String> missing(Relation relation) {

@@ -6,7 +6,6 @@ import io.github.stemma.model.Passage;
 import io.github.stemma.model.Relation;
 import io.github.stemma.model.Result;
 import io.github.stemma.model.Span;
-import io.github.stemma.model.Text;
 import io.github.stemma.model.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,10 +76,9 @@ final class Sentences {
 
     /** A detail that is a path is shown as that text is named elsewhere, a time with a space. */
     private String detail(String detail) {
-        for (Text text : result.texts()) {
-            if (text.witness().path().equals(detail)) {
-                return names.of(text.id());
-            }
+        Optional<String> text = names.at(detail);
+        if (text.isPresent()) {
+            return text.get();
         }
         boolean time = detail.matches("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}.*");
         return time ? detail.replace('T', ' ') : Plain.line(detail);

@@ -36,7 +36,7 @@ public record Story(List<Text> texts, Collation collation) {
 
     /** What people call a witness: its outlet, or its path. */
     public String name(int i) {
-        return outlet(i).map(Outlet::name).orElse(texts.get(i).witness().path());
+        return outlet(i).map(Outlet::name).orElse(path(i));
     }
 
     /** The path of {@code i}, which tells texts of one outlet apart. */

@@ -27,8 +27,8 @@ final class TimeRule implements Rule {
             Optional<Stamp> derived = second.published();
             if (source.isPresent() && derived.isPresent()) {
                 feature(source.get(), derived.get())
-                        .filter(feature -> !isAfter(
-                                isForward(feature) ? first : second, isForward(feature) ? derived.get() : source.get()))
+                        .filter(feature ->
+                                isForward(feature) ? !isAfter(first, derived.get()) : !isAfter(second, source.get()))
                         .ifPresent(feature -> signals.add(Signal.bare(
                                 feature == Feature.TIME_BACKWARD ? Scope.CLOCK : Scope.ARROW,
                                 pair[0],

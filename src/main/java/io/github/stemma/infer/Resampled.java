@@ -20,13 +20,13 @@ final class Resampled {
     /** Structures this far below the best, in nats, are not drawn again: all of them together hold less than .002. */
     private static final double FAR = 14;
 
-    private final StructureFeatures features;
+    private final Triples triples;
     private final List<Shares.Pattern> patterns;
     /** What each pattern costs that is left wholly unexplained, in nats, 0 or less. */
     private final double[] cost;
 
     Resampled(StructureFeatures features, Shares shares, Weights weights) {
-        this.features = features;
+        this.triples = features.triples();
         this.patterns = shares.patterns();
         this.cost = new double[patterns.size()];
         for (int at = 0; at < cost.length; at++) {
@@ -36,7 +36,7 @@ final class Resampled {
 
     private static double cost(Shares.Pattern pattern, Weights weights) {
         double[] f = new double[Feature.values().length];
-        StructureFeatures.unexplained(pattern, 1, f);
+        Triples.count(pattern, 1, f);
         return weights.score(f);
     }
 
@@ -50,7 +50,7 @@ final class Resampled {
         int near = near(best);
         double[][] strays = new double[near][];
         for (int s = 0; s < near; s++) {
-            strays[s] = features.strays(best.get(s).structure());
+            strays[s] = triples.strays(best.get(s).structure());
         }
         // where all leave the same unexplained, no draw tells them apart, as with most lone pairs
         int draws = Arrays.stream(strays).allMatch(row -> Arrays.equals(row, strays[0])) ? 1 : DRAWS;

@@ -78,6 +78,11 @@ final class SignalFeatures {
             }
         }
         StructureFeatures.add(f, Feature.TIME_BACKWARD, clock(above));
+        for (int slot = n; slot < structure.nodes(); slot++) {
+            long below = structure.below(slot);
+            boolean inner = structure.sources(slot) >> n != 0;
+            StructureFeatures.add(f, Feature.CREDIT_TOGETHER, inner ? 0 : together(below));
+        }
     }
 
     /**
@@ -118,7 +123,7 @@ final class SignalFeatures {
     }
 
     /** Witnesses with a credit to an agency that another of them credits too. */
-    int together(long children) {
+    private int together(long children) {
         Map<String, Integer> count = new HashMap<>();
         int extra = 0;
         for (long rest = children; rest != 0; rest &= rest - 1) {

@@ -41,7 +41,7 @@ final class ConstantsTable {
                     + "|model\\.(LongKeys|Places|Probabilities)\\..*|seed\\.PartNumbers\\.(BITS|TAIL|SPREAD)"
                     + "|seed\\.collection\\.(RadixSort|PostingsFile|Postings|LongBag|WordBlock)\\..*"
                     + "|seed\\.collection\\.(Candidates\\.PARTITION_POSTINGS|FrequencyCut\\.STOCK)"
-                    + "|seed\\.collection\\.WordBits\\.(CAPITAL|DIGIT|CELLS)|infer\\.Loner\\.UNSEEN|infer\\.Changes\\..*"
+                    + "|seed\\.collection\\.WordBits\\.(CAPITAL|DIGIT|CELLS)|infer\\.Loner\\.UNSEEN|infer\\.Groups\\..*"
                     + "|infer\\.Kinship\\.(A_FROM_B|B_FROM_A|COMMON_SEEN|COMMON_UNSEEN|INDEPENDENT|CLASSES)");
 
     private ConstantsTable() {}

@@ -51,7 +51,7 @@ class ResampledTest {
 
     private static Pool.Scored scored(Structure structure, StructureFeatures features, Weights weights) {
         double[] f = new double[Feature.values().length];
-        double[] strays = features.strays(structure);
+        double[] strays = features.triples().strays(structure);
         f[Feature.UNEXPLAINED_PART.ordinal()] =
                 Arrays.stream(strays).sum() * COST / -weights.of(Feature.UNEXPLAINED_PART);
         return new Pool.Scored(structure, f, weights.score(f));

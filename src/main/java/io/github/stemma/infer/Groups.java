@@ -1,11 +1,23 @@
 package io.github.stemma.infer;
 
+import io.github.stemma.infer.evidence.Feature;
+
 /**
- * How often a structure must change a word so that its witnesses have the readings they have: small parsimony (Fitch
- * 1971, doi:10.1093/sysbio/20.4.406) for each fork, unseen sources and witnesses without the place being free. A text with several sources may
- * have either reading from one of them, so its arrows cost nothing.
+ * The group test: two readings of one place of which each stands in two witnesses or more cannot both be handed on by
+ * one source that all have it from (a severe disagreement); one of them needs a source of its own, collected or not.
+ *
+ * <p>For each {@link Shares.Fork fork} the fewest changes of the word along the arrows of a structure by which its
+ * witnesses come to have what they have: small parsimony on a tree with many branches (Fitch 1971,
+ * doi:10.1093/sysbio/20.4.406), unseen sources and witnesses without the place being free. One change makes a fork;
+ * every further one is two editors who hit upon the same word. A text with several sources may have either reading from
+ * one of them, so its arrows cost nothing.
+ *
+ * <p>The statistic is the sum of words times changes beyond the first, in words. If an editor changes a word to just
+ * that reading with probability c, k further changes have probability c to the power of k: linear in their logarithm,
+ * ln c being the weight of {@link Feature#UNEXPLAINED_FORK}, in nats for one word. It is learned, as words of one turn of
+ * phrase are changed together.
  */
-final class Changes {
+final class Groups {
 
     /** The one reading of a fork, as a bit. */
     private static final int ONE = 1;
@@ -14,11 +26,16 @@ final class Changes {
 
     private final Shares shares;
 
-    Changes(Shares shares) {
+    Groups(Shares shares) {
         this.shares = shares;
     }
 
-    /** Weight of the changes beyond the first of each fork; the structure has no circle. */
+    /** Adds the changes beyond the first of each fork; the structure has no circle. */
+    void count(Structure structure, double[] f) {
+        StructureFeatures.add(f, Feature.UNEXPLAINED_FORK, unexplained(structure));
+    }
+
+    /** Words changed beyond the first time at each fork. */
     double unexplained(Structure structure) {
         if (shares.forks().isEmpty()) {
             return 0;

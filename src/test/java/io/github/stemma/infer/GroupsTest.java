@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** Witnesses 0, 1 have one reading, 2, 3 the other, 4 lacks the place; unseen sources are 5 and 6. */
 class ChangesTest {
 
-    private static final Changes CHANGES = new Changes(Shares.of(new Collation(
+    private static final Groups GROUPS = new Groups(Shares.of(new Collation(
             List.of("w1", "w2", "w3", "w4", "w5"),
             List.of(),
             List.of(),
@@ -20,7 +20,7 @@ class ChangesTest {
         for (int k = 0; k < arrows.length; k += 2) {
             structure = structure.with(arrows[k + 1], structure.sources(arrows[k + 1]) | 1L << arrows[k]);
         }
-        return CHANGES.unexplained(structure);
+        return GROUPS.unexplained(structure);
     }
 
     @Test

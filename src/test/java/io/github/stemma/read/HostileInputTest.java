@@ -39,6 +39,16 @@ class HostileInputTest {
     }
 
     @Test
+    void manyTeasersAreTakenOutOfAPageInLinearTime() {
+        String article = "<article><p>" + "Der Rat tagt am Montag, heißt es. ".repeat(4) + "</article>";
+        String beside = "<html><body>" + "<i>a</i><div class=teaser>x</div>".repeat(400_000) + article;
+        String nested = "<html><body>" + "<div class=teaser>".repeat(400_000) + article;
+
+        assertThat(read("beside.html", beside, 32 << 20).witnesses()).hasSize(1);
+        assertThat(read("nested.html", nested, 32 << 20).witnesses()).hasSize(1);
+    }
+
+    @Test
     void bracketsInBracketsInFrontMatterAreOneValue() {
         String text = "---\ncredit: " + "[".repeat(200_000) + "]".repeat(200_000) + "\n---\nDer Rat tagt.\n";
 

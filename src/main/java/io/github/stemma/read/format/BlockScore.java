@@ -2,12 +2,17 @@ package io.github.stemma.read.format;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /**
  * Finds the body of an article in a page. Idea (after Readability, and Kohlschütter et al. 2010,
@@ -37,13 +42,16 @@ final class BlockScore {
     /** The body's text, if the page has prose. */
     static Optional<String> body(Document page) {
         Document copy = page.clone();
-        copy.select(NEVER).remove();
-        removeJunk(copy);
+        remove(copy.select(NEVER));
+        remove(junk(copy));
+        Map<Element, BlockMeasure> measures = BlockMeasure.of(copy);
         Map<Element, Double> scores = new HashMap<>();
         for (Element block : copy.select("p,li,blockquote,pre,td,div")) {
-            String own = block.normalName().equals("div") ? block.ownText() : block.text();
-            double score = score(block, own);
-            Element parent = block.normalName().equals("div") ? block : block.parent();
+            BlockMeasure measure = Objects.requireNonNull(measures.get(block));
+            boolean isPart = block.normalName().equals("div");
+            double score =
+                    isPart ? score(block.ownText(), measure) : score(measure.length(), measure.commas(), measure);
+            Element parent = isPart ? block : block.parent();
             if (score > 0 && parent != null) {
                 scores.merge(parent, score, Double::sum);
                 Element grand = parent.parent();
@@ -55,34 +63,56 @@ final class BlockScore {
         return best(copy, scores).map(HtmlBlocks::text).filter(text -> !text.isBlank());
     }
 
-    private static double score(Element block, String words) {
-        if (words.length() < SHORTEST || linked(block) > LINKED) {
+    private static double score(String own, BlockMeasure measure) {
+        return score(own.length(), BlockMeasure.commas(own), measure);
+    }
+
+    private static double score(int length, int commas, BlockMeasure measure) {
+        if (length < SHORTEST || measure.linkedShare() > LINKED) {
             return 0;
         }
-        long commas =
-                words.chars().filter(c -> c == ',' || c == '，' || c == ';').count();
-        return 1 + Math.min(commas, 5) + Math.min(words.length() / 100.0, 4);
+        return 1 + Math.min(commas, 5) + Math.min(length / 100.0, 4);
     }
 
-    private static double linked(Element block) {
-        int all = block.text().length();
-        int inLinks =
-                block.select("a").stream().mapToInt(a -> a.text().length()).sum();
-        return all == 0 ? 1 : inLinks / (double) all;
-    }
-
-    private static void removeJunk(Document page) {
+    private static List<Element> junk(Document page) {
+        Set<Element> around = around(page.select("article,main,[itemprop=articleBody]"));
         List<Element> junk = new ArrayList<>();
         for (Element element : page.select("div,section,ul,ol,header,figure,span,p")) {
             String marks = element.className() + " " + element.id();
-            // the look below an element comes last: for each of many nested ones it is a long way
             if (!marks.isBlank()
-                    && JUNK.matcher(marks).find()
-                    && element.selectFirst("article,main,[itemprop=articleBody]") == null) {
+                    && !around.contains(element)
+                    && JUNK.matcher(marks).find()) {
                 junk.add(element);
             }
         }
-        junk.forEach(Element::remove);
+        return junk;
+    }
+
+    /** The elements and whatever they lie in; each is walked to from below once. */
+    private static Set<Element> around(List<Element> elements) {
+        Set<Element> around = new HashSet<>();
+        for (Element element : elements) {
+            for (Element at = element; at != null && around.add(at); ) {
+                at = at.parent();
+            }
+        }
+        return around;
+    }
+
+    /** Takes all children out of a parent at once: to take them out one by one is a long way for each of many. */
+    private static void remove(List<Element> elements) {
+        Set<Node> gone = new HashSet<>(elements);
+        Set<Element> parents = new LinkedHashSet<>();
+        for (Element element : elements) {
+            if (element.parent() != null) {
+                parents.add(element.parent());
+            }
+        }
+        for (Element parent : parents) {
+            List<Node> kept = new ArrayList<>(parent.childNodes());
+            kept.removeAll(gone);
+            parent.empty().appendChildren(kept);
+        }
     }
 
     private static Optional<Element> best(Document page, Map<Element, Double> scores) {

@@ -1,10 +1,15 @@
 package io.github.stemma.pipeline;
 
+import io.github.stemma.infer.InferOptions;
+import io.github.stemma.infer.Retold;
+import io.github.stemma.infer.Weights;
+import io.github.stemma.infer.evidence.Feature;
 import io.github.stemma.model.Derivation;
 import io.github.stemma.model.Lineage;
 import io.github.stemma.model.Passage;
 import io.github.stemma.model.Relation;
 import io.github.stemma.model.Text;
+import io.github.stemma.model.Unseen;
 import io.github.stemma.read.Input;
 import io.github.stemma.read.ReadOptions;
 import io.github.stemma.read.Reader;
@@ -12,6 +17,7 @@ import io.github.stemma.tokenize.Tokenizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 
 /** A few invented texts on their way through the line. */
 record Sample(List<Input> inputs) {
@@ -67,6 +73,26 @@ record Sample(List<Input> inputs) {
 
     Lineage trace() {
         return new Tracer(TraceOptions.defaults()).trace(texts(), passages());
+    }
+
+    /** The same where these features weigh nothing. */
+    Lineage traceWithout(Feature... features) {
+        Weights weights = Weights.learned();
+        for (Feature feature : features) {
+            weights = weights.with(Map.of(feature, 0.0));
+        }
+        InferOptions options = new InferOptions(InferOptions.defaults().sure(), false, weights, Retold.learned());
+        return new Tracer(new TraceOptions(options)).trace(texts(), passages());
+    }
+
+    /** The probability of the unseen source that these witnesses were given, 0 where none was. */
+    static double unseen(Lineage lineage, String... children) {
+        return lineage.unseen().stream()
+                .filter(u -> u.kind() == Unseen.Kind.INFERRED)
+                .filter(u -> u.children().equals(List.of(children)))
+                .mapToDouble(Unseen::probability)
+                .findFirst()
+                .orElse(0);
     }
 
     /** The same where only near copies are looked for, so that nothing is found in a text told anew. */

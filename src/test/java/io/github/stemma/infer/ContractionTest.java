@@ -83,6 +83,7 @@ class ContractionTest {
 
         // 1 and 2 lie within 0, with all they have; of what 0 has with the one, the other lacks much
         assertThat(of(shares, 4, 0, 4, 1, 4, 2)).isCloseTo(2 * shared, within(1e-9));
+        assertThat(of(shares(words(40, 0, 1, 2)), 4, 0, 4, 1, 4, 2)).isCloseTo(3 * shared, within(1e-9));
     }
 
     @Test

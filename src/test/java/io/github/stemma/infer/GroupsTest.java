@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Changes that structures call for: witnesses 0, 1 have one reading, 2, 3 the other, 4 lacks the place; unseen sources are 5 and 6. */
-class ChangesTest {
+class GroupsTest {
 
     private static final Groups GROUPS = new Groups(Shares.of(new Collation(
             List.of("w1", "w2", "w3", "w4", "w5"),
@@ -53,6 +53,7 @@ class ChangesTest {
     @Test
     void aMixedTextMayHaveEither() {
         assertThat(of(0, 1, 2, 3, 0, 3)).isZero();
+        assertThat(of(0, 1, 0, 2, 0, 3, 2, 3)).isZero();
     }
 
     @Test

@@ -67,6 +67,11 @@ class TriplesTest {
     }
 
     @Test
+    void norDoesItPartWhatAnArrowJoins() {
+        assertThat(of(TRIPLE, 3, 0, 3, 1, 2, 1)).isZero();
+    }
+
+    @Test
     void anUnseenSourceJoinsItsChildToWhatItTakesFrom() {
         assertThat(of(TRIPLE, 3, 0, 3, 1, 2, 3)).isZero();
         assertThat(of(TRIPLE, 3, 0, 3, 2, 4, 1, 4, 3)).isZero();

@@ -81,6 +81,19 @@ class NamingStoriesTest {
     }
 
     @Test
+    void aPaperThatTwoCiteNamesItNot() {
+        Lineage lineage = english(
+                        "",
+                        " The Harbour Times reported that the yard had no free berth before October.",
+                        " Talks with a second yard had begun in July, the Harbour Times reported on Friday.")
+                .trace();
+
+        assertThat(names(lineage)).isEmpty();
+        assertThat(of(lineage, Unseen.Kind.CITED).get(0).names()).containsExactly("Harbour Times");
+        assertThat(of(lineage, Unseen.Kind.CITED).get(0).children()).containsExactly("w2", "w3");
+    }
+
+    @Test
     void anAgencyNamedInASentenceThatBothHaveNamesItNot() {
         String said = " Das sagte eine Sprecherin der Deutschen Presse-Agentur.";
 

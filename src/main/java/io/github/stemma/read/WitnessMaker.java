@@ -101,7 +101,7 @@ final class WitnessMaker {
         List<Span> paragraphs = Paragraphs.of(raw.text(), raw.body());
         Parts parts = new Parts(raw.text(), paragraphs);
         List<Span> furniture = options.furniture()
-                ? Furniture.of(parts, outlet.map(Press::namesOf).orElse(List.of()))
+                ? Furniture.of(parts, outlet.map(press::namesOf).orElse(List.of()))
                 : List.of();
         List<Mention> mentions = new ArrayList<>(headerCredits(raw, outlet));
         if (options.press()) {

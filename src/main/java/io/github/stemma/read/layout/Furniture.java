@@ -41,7 +41,7 @@ public final class Furniture {
     private final SelfTalk selfTalk;
     private final List<Span> spans = new ArrayList<>();
 
-    private Furniture(Parts parts, List<String> ownNames) {
+    private Furniture(Parts parts, List<OwnName> ownNames) {
         this.parts = parts;
         this.text = parts.text();
         this.paragraphs = parts.paragraphs();
@@ -55,7 +55,7 @@ public final class Furniture {
      * @param parts the text and how it divides
      * @param ownNames names of the outlet that published the text; empty when it is not known
      */
-    public static List<Span> of(Parts parts, List<String> ownNames) {
+    public static List<Span> of(Parts parts, List<OwnName> ownNames) {
         return new Furniture(parts, ownNames).find();
     }
 

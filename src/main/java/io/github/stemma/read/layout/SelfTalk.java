@@ -103,10 +103,10 @@ final class SelfTalk {
 
     private final Parts parts;
     private final List<Span> paragraphs;
-    private final List<String> ownNames;
+    private final List<OwnName> ownNames;
     private @Nullable Set<String> story;
 
-    SelfTalk(Parts parts, List<String> ownNames) {
+    SelfTalk(Parts parts, List<OwnName> ownNames) {
         this.parts = parts;
         this.paragraphs = parts.paragraphs();
         this.ownNames = ownNames;
@@ -125,26 +125,27 @@ final class SelfTalk {
     /**
      * A sentence that is looked at.
      *
-     * @param words its characters, quotations emptied
+     * @param whole its characters
+     * @param words the same, quotations emptied
      * @param found the words of a text
      * @param offset where the sentence begins in that text
      * @param possible ordinals of the cues that may be in it
      */
-    private record Looked(String words, Words found, int offset, BitSet possible) {
+    private record Looked(String whole, String words, Words found, int offset, BitSet possible) {
 
         static Looked at(Parts parts, Span sentence) {
-            String words = parts.of(sentence);
-            if (!holdsQuotationMark(words)) {
-                return at(words, parts.words(), sentence.begin(), sentence.end());
+            String whole = parts.of(sentence);
+            if (!holdsQuotationMark(whole)) {
+                return at(whole, whole, parts.words(), sentence.begin());
             }
-            String emptied = QUOTATION.matcher(words).replaceAll("“”");
-            return at(emptied, Words.of(emptied), 0, emptied.length());
+            String emptied = QUOTATION.matcher(whole).replaceAll("“”");
+            return at(whole, emptied, Words.of(emptied), 0);
         }
 
-        private static Looked at(String characters, Words words, int from, int to) {
+        private static Looked at(String whole, String characters, Words words, int from) {
             BitSet possible = new BitSet();
-            BEGINNINGS.mark(words, words.from(from), words.from(to), possible);
-            return new Looked(characters, words, from, possible);
+            BEGINNINGS.mark(words, words.from(from), words.from(from + characters.length()), possible);
+            return new Looked(whole, characters, words, from, possible);
         }
 
         private static boolean holdsQuotationMark(String sentence) {
@@ -205,7 +206,7 @@ final class SelfTalk {
         Looked looked = Looked.at(parts, sentence);
         boolean channel = looked.has(Cue.CHANNEL);
         if (channel && (looked.turnsToReader() || looked.has(Cue.SELF))
-                || isOwn(looked.words) && (channel || looked.has(Cue.PROMOTION)) && !isReport(looked)) {
+                || isOwn(looked) && (channel || looked.has(Cue.PROMOTION)) && !isReport(looked)) {
             return true;
         }
         return paragraph >= close()
@@ -229,13 +230,10 @@ final class SelfTalk {
         return Math.max(0, paragraphs.size() - Math.max(2, paragraphs.size() / 5));
     }
 
-    /** Whether the outlet's name stands there, and not in brackets only, as in a dateline. */
-    private boolean isOwn(String words) {
-        for (String name : ownNames) {
-            for (int at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1)) {
-                if (at == 0 || words.charAt(at - 1) != '(') {
-                    return true;
-                }
+    private boolean isOwn(Looked looked) {
+        for (OwnName name : ownNames) {
+            if (name.isIn(looked.whole, looked.words)) {
+                return true;
             }
         }
         return false;
@@ -250,7 +248,7 @@ final class SelfTalk {
     private int cues(Looked looked) {
         int cues = looked.hasReader() ? 1 : 0;
         cues += looked.isImperative() ? 1 : 0;
-        cues += isOwn(looked.words) ? 1 : 0;
+        cues += isOwn(looked) ? 1 : 0;
         cues += looked.hasAddress() ? 1 : 0;
         cues += looked.words.endsWith("!") ? 1 : 0;
         cues += looked.has(Cue.NEWSROOM) || looked.has(Cue.SELF) ? 1 : 0;

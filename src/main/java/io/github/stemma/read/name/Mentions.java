@@ -136,7 +136,8 @@ final class Mentions {
         }
         Context context = Context.of(text, sentence, at.begin(), at.end(), outlet::name);
         Optional<Phrases.Match> match = phrases.match(context);
-        if (!counts(hit.spelling(), context, match)) {
+        String before = text.substring(sentence.begin(), at.begin());
+        if (!CommonWord.isName(hit.spelling(), at.of(text), sentence.of(text), before, context, match)) {
             return Optional.empty();
         }
         boolean isCredit = match.isPresent()
@@ -159,17 +160,6 @@ final class Mentions {
         return phrases.match(Context.of(text, sentence, at.begin(), at.end(), outlet::name))
                 .filter(match -> match.role() == Phrases.Role.SOURCE)
                 .isPresent();
-    }
-
-    /** An agency's initials are mistaken less easily than a word, so that any phrase is enough for them. */
-    private static boolean counts(Spelling spelling, Context context, Optional<Phrases.Match> match) {
-        boolean initials = spelling.outlet().isAgency()
-                && String.join("", spelling.tokens()).chars().allMatch(Character::isUpperCase);
-        return switch (spelling.level()) {
-            case FIRM -> true;
-            case LOOSE -> match.isPresent() && (match.get().firm() || initials || context.quoted() || context.media());
-            case QUOTED -> match.isPresent() && (context.quoted() || context.media());
-        };
     }
 
     private static Mention byPhrase(Phrases.Role role, Outlet outlet, Span at, int paragraph) {

@@ -39,7 +39,7 @@ final class Names {
     /** Spellings of an outlet in the texts of others. */
     static List<Spelling> of(Outlet outlet) {
         List<Spelling> spellings = new ArrayList<>();
-        String core = ARTICLE.matcher(outlet.name()).replaceFirst("");
+        String core = withoutArticle(outlet.name());
         spellings.add(Spelling.of(outlet, outlet.name(), level(outlet.name())));
         if (!core.equals(outlet.name())) {
             spellings.add(Spelling.of(outlet, core, level(core)));
@@ -67,11 +67,24 @@ final class Names {
         return spellings;
     }
 
+    /** Whether a name is a word that many papers have, or that says what a paper is. */
+    static boolean isTitle(String name) {
+        return TITLE.matcher(withoutArticle(name)).matches();
+    }
+
+    static boolean hasArticle(String name) {
+        return ARTICLE.matcher(name).find();
+    }
+
+    private static String withoutArticle(String name) {
+        return ARTICLE.matcher(name).replaceFirst("");
+    }
+
     /** Names by which an outlet may advertise itself. */
     static List<String> plain(Outlet outlet) {
         Set<String> names = new LinkedHashSet<>();
         names.add(outlet.name());
-        String core = ARTICLE.matcher(outlet.name()).replaceFirst("");
+        String core = withoutArticle(outlet.name());
         names.add(core);
         names.addAll(shortForms(outlet, core));
         return List.copyOf(names);

@@ -5,6 +5,7 @@ import io.github.stemma.model.Outlet;
 import io.github.stemma.model.OutletKind;
 import io.github.stemma.model.Span;
 import io.github.stemma.read.layout.Expression;
+import io.github.stemma.read.layout.OwnName;
 import io.github.stemma.read.layout.Parts;
 import io.github.stemma.read.layout.Words;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ public final class Press {
                     + "|aus (?:mehr als |über )?\\d+ quellen|from (?:more than |over )?\\d+ sources)\\b");
 
     private final Phrases phrases = new Phrases();
+    private final Registry registry;
     private final Lexicon lexicon;
     private final Lexicon signOffs;
 
@@ -33,12 +35,16 @@ public final class Press {
      * @param outlets the outlets of the texts read together
      */
     public Press(Registry registry, List<Outlet> outlets) {
-        this.lexicon = new Lexicon(ofWitnesses(outlets), registry.lexicon());
+        this.registry = registry;
+        this.lexicon = new Lexicon(ofWitnesses(registry, outlets), registry.lexicon());
         this.signOffs = registry.signOffs();
     }
 
-    /** The spellings of the texts' outlets; a short form that two of them share is nobody's. */
-    private static List<Spelling> ofWitnesses(List<Outlet> outlets) {
+    /**
+     * The spellings of the texts' outlets; a short form that two of them share is nobody's, and one that the registry
+     * calls a common word is one.
+     */
+    private static List<Spelling> ofWitnesses(Registry registry, List<Outlet> outlets) {
         Set<Outlet> distinct = new LinkedHashSet<>(outlets);
         Map<List<String>, Set<String>> owners = new HashMap<>();
         List<Spelling> all = new ArrayList<>();
@@ -46,7 +52,9 @@ public final class Press {
             for (Spelling spelling : Names.of(outlet)) {
                 owners.computeIfAbsent(spelling.tokens(), none -> new HashSet<>())
                         .add(outlet.name());
-                all.add(spelling);
+                Level listed = registry.levelOf(spelling.words()).orElse(Level.FIRM);
+                boolean stricter = listed.compareTo(spelling.level()) > 0;
+                all.add(stricter ? spelling.as(listed, spelling.article()) : spelling);
             }
         }
         all.removeIf(
@@ -93,7 +101,14 @@ public final class Press {
     }
 
     /** Names by which an outlet may speak of itself, for those who seek furniture. */
-    public static List<String> namesOf(Outlet outlet) {
-        return Names.plain(outlet);
+    public List<OwnName> namesOf(Outlet outlet) {
+        return Names.plain(outlet).stream()
+                .map(name -> new OwnName(name, isCommon(name)))
+                .toList();
+    }
+
+    private boolean isCommon(String name) {
+        return Names.isTitle(name)
+                || registry.levelOf(name).filter(level -> level != Level.FIRM).isPresent();
     }
 }

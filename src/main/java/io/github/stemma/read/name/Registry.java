@@ -267,6 +267,18 @@ public final class Registry {
         return Optional.ofNullable(byKey().get(wanted));
     }
 
+    /** What must be said around a name, written just so, if it is listed. */
+    Optional<Level> levelOf(String words) {
+        Level level = null;
+        for (Spelling spelling : index.map(some -> some.named(key(words))).orElseGet(this::spellings)) {
+            // of two outlets with one name the later one has it, which the index gives first
+            if (spelling.words().equals(words) && (level == null || index.isEmpty())) {
+                level = spelling.level();
+            }
+        }
+        return Optional.ofNullable(level);
+    }
+
     private Map<String, Outlet> byKey() {
         Map<String, Outlet> known = byKey;
         if (known == null) {
@@ -279,11 +291,11 @@ public final class Registry {
         return known;
     }
 
-    /** The outlet whose name a file has, but for names that count in quotation marks only. */
+    /** The outlet whose name a file has, but for single words that count in quotation marks only. */
     Optional<Outlet> byFileName(String name) {
         String wanted = FileName.solid(name);
         for (Spelling spelling : index.map(some -> some.files(wanted)).orElseGet(this::spellings)) {
-            if (spelling.level() != Level.QUOTED
+            if ((spelling.level() != Level.QUOTED || Names.hasArticle(spelling.words()))
                     && mayBegin(wanted, spelling.words())
                     && solid(spelling).equals(wanted)) {
                 return Optional.of(spelling.outlet());

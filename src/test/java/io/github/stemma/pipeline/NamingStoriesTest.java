@@ -85,7 +85,7 @@ class NamingStoriesTest {
         Lineage lineage = english(
                         "",
                         " The Harbour Times reported that the yard had no free berth before October.",
-                        " Talks with a second yard had begun in July, the Harbour Times reported on Friday.")
+                        " Two councillors had warned of rust as early as last spring, according to the Harbour Times.")
                 .trace();
 
         assertThat(names(lineage)).isEmpty();

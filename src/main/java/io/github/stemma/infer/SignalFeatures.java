@@ -15,14 +15,14 @@ final class SignalFeatures {
 
     private final List<List<Signal>> arrows;
     private final List<Claim> ancestors;
-    private final long[] backward;
+    private final Clocks clocks;
     private final List<List<Signal>> fromUnseen;
     private final String[] credit;
 
     SignalFeatures(Story story, List<Signal> signals) {
         int n = story.size();
         this.arrows = new ArrayList<>();
-        this.backward = new long[n];
+        long[] backward = new long[n];
         this.fromUnseen = new ArrayList<>();
         this.credit = new String[n];
         for (int i = 0; i < n; i++) {
@@ -43,6 +43,7 @@ final class SignalFeatures {
             }
         }
         this.ancestors = List.copyOf(claims.values());
+        this.clocks = new Clocks(backward);
     }
 
     /** What is claimed of an outlet holds when any of its texts is the ancestor. */
@@ -77,7 +78,7 @@ final class SignalFeatures {
                 StructureFeatures.add(f, claim.signal.feature(), claim.signal.value());
             }
         }
-        StructureFeatures.add(f, Feature.TIME_BACKWARD, clock(above));
+        StructureFeatures.add(f, Feature.TIME_BACKWARD, clocks.wrong(above));
         for (int slot = n; slot < structure.nodes(); slot++) {
             long below = structure.below(slot);
             boolean inner = structure.sources(slot) >> n != 0;
@@ -85,40 +86,9 @@ final class SignalFeatures {
         }
     }
 
-    /**
-     * How many texts must have a wrong time, so that every ancestor is older than what derives from it: one wrong clock
-     * is wrong once, however many arrows it contradicts. Greedy cover of the contradicted pairs.
-     */
-    private int clock(long[] above) {
-        int n = backward.length;
-        long[] against = new long[n];
-        for (int i = 0; i < n; i++) {
-            for (long rest = above[i] & backward[i]; rest != 0; rest &= rest - 1) {
-                int j = Long.numberOfTrailingZeros(rest);
-                against[i] |= 1L << j;
-                against[j] |= 1L << i;
-            }
-        }
-        int wrong = 0;
-        while (true) {
-            int worst = 0;
-            for (int i = 1; i < n; i++) {
-                worst = Long.bitCount(against[i]) > Long.bitCount(against[worst]) ? i : worst;
-            }
-            if (against[worst] == 0) {
-                return wrong;
-            }
-            wrong++;
-            against[worst] = 0;
-            for (int i = 0; i < n; i++) {
-                against[i] &= ~(1L << worst);
-            }
-        }
-    }
-
     /** Whether {@code derived} names {@code source}. */
     boolean isCited(int source, int derived) {
-        return arrows.get(source * backward.length + derived).stream()
+        return arrows.get(source * credit.length + derived).stream()
                 .anyMatch(s -> s.feature() == Feature.CITE || s.feature() == Feature.CITE_SHARED);
     }
 

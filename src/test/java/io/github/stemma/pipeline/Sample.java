@@ -81,6 +81,10 @@ record Sample(List<Input> inputs) {
         for (Feature feature : features) {
             weights = weights.with(Map.of(feature, 0.0));
         }
+        return trace(weights);
+    }
+
+    Lineage trace(Weights weights) {
         InferOptions options = new InferOptions(InferOptions.defaults().sure(), false, weights, Retold.learned());
         return new Tracer(new TraceOptions(options)).trace(texts(), passages());
     }

@@ -4,14 +4,10 @@ import static io.github.stemma.pipeline.Sample.arrow;
 import static io.github.stemma.pipeline.Sample.relation;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.stemma.family.Families;
 import io.github.stemma.infer.InferOptions;
 import io.github.stemma.infer.Retold;
 import io.github.stemma.infer.Weights;
 import io.github.stemma.infer.evidence.Feature;
-import io.github.stemma.model.Evidence;
-import io.github.stemma.model.EvidenceKind;
-import io.github.stemma.model.Family;
 import io.github.stemma.model.Lineage;
 import io.github.stemma.model.Relation;
 import io.github.stemma.model.Text;
@@ -102,87 +98,5 @@ class StructurePricesTest {
 
         assertThat(relation.probabilities().bFromA()).isBetween(0.5, 0.56);
         assertThat(relation.verdict()).isEqualTo(Verdict.UNDIRECTED);
-    }
-
-    private static double cite(Relation relation, boolean against) {
-        return relation.evidence().stream()
-                .filter(e -> e.kind() == EvidenceKind.CITE && e.bits() < 0 == against)
-                .mapToDouble(Evidence::bits)
-                .map(Math::abs)
-                .max()
-                .orElse(0);
-    }
-
-    private static Sample named() {
-        return Sample.empty()
-                .with("a.txt", "outlet: Hinterthaler Zeitung", Sample.report(0, 8))
-                .with(
-                        "b.txt",
-                        "outlet: Grünacher Anzeiger",
-                        "Das berichtet die „Hinterthaler Zeitung“. " + Sample.report(0, 7));
-    }
-
-    @Test
-    void aNamingThatAThirdTextHasTooIsWorthLess() {
-        Sample shared = named().with(
-                        "c.txt",
-                        "outlet: tirol24.at",
-                        "Das berichtet die „Hinterthaler Zeitung“. " + Sample.report(1, 7));
-
-        double alone = cite(relation(trace(named(), Weights.learned()), "w1", "w2"), false);
-        assertThat(cite(relation(trace(shared, Weights.learned()), "w1", "w2"), false))
-                .isLessThan(alone)
-                .isPositive();
-    }
-
-    @Test
-    void whoIsNamedDidNotTakeFromWhoNamesIt() {
-        Relation with = relation(trace(named(), without(Feature.CITE, Feature.CITE_ANCESTOR)), "w1", "w2");
-        Relation lacking = relation(
-                trace(named(), without(Feature.CITE, Feature.CITE_ANCESTOR, Feature.CITES_DERIVED)), "w1", "w2");
-
-        assertThat(with.probabilities().aFromB())
-                .isLessThan(lacking.probabilities().aFromB() - 0.1);
-    }
-
-    @Test
-    void anAgencyNamedInASentenceThatWasCopiedAlongIsNoCredit() {
-        String said =
-                " Wie die Deutsche Presse-Agentur berichtet, prüft auch der Nachbarort seine Hängebrücke auf Schäden.";
-        Relation along = Sample.empty()
-                .with("a.txt", "outlet: Hinterthaler Zeitung", Sample.report(0, 7) + said)
-                .with("b.txt", "outlet: Grünacher Anzeiger", Sample.report(1, 7) + said)
-                .first();
-        Relation own = Sample.empty()
-                .with("a.txt", "outlet: Hinterthaler Zeitung", Sample.report(0, 7) + said)
-                .with("b.txt", "outlet: Grünacher Anzeiger", Sample.report(1, 7))
-                .first();
-
-        assertThat(along.evidence()).noneMatch(e -> e.kind() == EvidenceKind.CREDIT);
-        assertThat(own.evidence()).anyMatch(e -> e.kind() == EvidenceKind.CREDIT);
-    }
-
-    private static List<Family> families(Sample sample) {
-        List<Text> texts = sample.texts();
-        return Families.of(
-                texts, new Detector(DetectOptions.defaults()).detect(texts).passages());
-    }
-
-    private static Sample citing(String outlet) {
-        return Sample.empty()
-                .with("a.txt", "outlet: " + outlet, OWN.trim())
-                .with("b.txt", "outlet: tirol24.at", "Das berichtet die „" + outlet + "“. " + Sample.report(0, 6))
-                .with("c.txt", "outlet: Grünacher Anzeiger", Sample.report(1, 7));
-    }
-
-    @Test
-    void aTextThatIsNamedBelongsToTheStoryThoughNothingIsShared() {
-        assertThat(families(citing("Hinterthaler Zeitung"))).hasSize(1);
-        assertThat(families(citing("APA"))).hasSize(2);
-        assertThat(families(citing("Hinterthaler Zeitung")
-                        .with("d.txt", "outlet: Hinterthaler Zeitung", "Der Trachtenverein lädt am Samstag zum Tanz.")))
-                .as("two texts of that paper: which one is meant is not said")
-                .hasSize(3);
-        assertThat(arrow(citing("APA").trace(), "w1", "w3")).isLessThan(0.5);
     }
 }

@@ -2,6 +2,7 @@ package io.github.stemma.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stemma.infer.evidence.Feature;
 import io.github.stemma.model.EvidenceKind;
 import io.github.stemma.model.Relation;
 import io.github.stemma.model.Verdict;
@@ -10,11 +11,14 @@ import org.junit.jupiter.api.Test;
 /** What a time says by how exact it is: pairs of one report that nothing else tells apart. */
 class TimesTest {
 
-    private static Relation relation(String one, String other) {
+    private static Sample pair(String one, String other) {
         return Sample.empty()
                 .with("a.txt", "published: " + one, Sample.report(0, 7))
-                .with("b.txt", "published: " + other, Sample.report(1, 8))
-                .first();
+                .with("b.txt", "published: " + other, Sample.report(1, 8));
+    }
+
+    private static Relation relation(String one, String other) {
+        return pair(one, other).first();
     }
 
     private static double lean(Relation relation) {
@@ -74,5 +78,22 @@ class TimesTest {
 
         assertThat(changed.probabilities()).isEqualTo(plain.probabilities());
         assertThat(later.probabilities()).isEqualTo(plain.probabilities());
+    }
+
+    private static double without(Feature feature, String one, String other) {
+        return lean(Sample.relation(pair(one, other).traceWithout(feature), "w1", "w2"));
+    }
+
+    @Test
+    void eachOfTheFourSaysItsShare() {
+        String[] minutes = {"2026-03-01T09:00", "2026-03-01T12:00"};
+        String[] days = {"2026-03-01", "2026-03-03"};
+
+        assertThat(without(Feature.TIME_FORWARD, minutes[0], minutes[1]))
+                .isLessThan(0.8 * lean(relation(minutes[0], minutes[1])));
+        assertThat(without(Feature.TIME_BACKWARD, minutes[0], minutes[1]))
+                .isLessThan(0.8 * lean(relation(minutes[0], minutes[1])));
+        assertThat(without(Feature.DAY_FORWARD, days[0], days[1])).isLessThan(0.8 * lean(relation(days[0], days[1])));
+        assertThat(without(Feature.DAY_BACKWARD, days[0], days[1])).isLessThan(0.8 * lean(relation(days[0], days[1])));
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
-import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 /** Texts as rows of letters: A and B are sentences kept from there, a and b half kept, x what both have, . own ones. */
@@ -12,7 +11,7 @@ class SwitchingTest {
 
     private static final double WORDS = 12;
 
-    private static Switching model(String text, double... prior) {
+    static Switching model(String text, double... prior) {
         double[][] kept = new double[text.length()][2];
         double[] weight = new double[text.length()];
         Arrays.fill(weight, WORDS);
@@ -97,32 +96,5 @@ class SwitchingTest {
             assertThat(posterior[at][1]).isCloseTo(sums[at][1] / all, within(1e-9));
         }
         assertThat(model.likelihood(new int[] {0, 1, 2, 3, 4})).isCloseTo(Math.log(all), within(1e-9));
-    }
-
-    @Test
-    void stretchesBeatShuffledOrders() {
-        assertThat(Shuffled.supports(model("AAAAAABBBBBB"), 12)).isTrue();
-        assertThat(Shuffled.supports(model("AAAA.AxABBxBB.BB"), 16)).isTrue();
-    }
-
-    @Test
-    void sentencesNowFromTheOneNowFromTheOtherDoNot() {
-        assertThat(Shuffled.supports(model("ABABABABABAB"), 12)).isFalse();
-        assertThat(Shuffled.supports(model("AAAAAAAAAAAA"), 12)).isFalse();
-        assertThat(Shuffled.supports(model("AB"), 2)).isFalse();
-    }
-
-    @Test
-    void byChanceTheControlIsPassedAboutOneTimeInTwenty() {
-        SplittableRandom random = new SplittableRandom(5);
-        int passed = 0;
-        for (int round = 0; round < 200; round++) {
-            StringBuilder text = new StringBuilder();
-            for (int at = 0; at < 14; at++) {
-                text.append("AaBbx.".charAt(random.nextInt(6)));
-            }
-            passed += Shuffled.supports(model(text.toString()), 14) ? 1 : 0;
-        }
-        assertThat(passed).isBetween(2, 20);
     }
 }

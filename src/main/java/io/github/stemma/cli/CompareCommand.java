@@ -72,13 +72,11 @@ final class CompareCommand implements Command {
     /** A result, or what a stage made of its texts. */
     static void print(Optional<String> stage, Result result, Pipeline pipeline, OutputFlags output, Console console)
             throws IOException {
-        Printing.print(output.file(), console, out -> {
-            if (stage.isPresent()) {
-                StageDump.print(stage.get(), result, pipeline, out);
-            } else {
-                output.format().renderer().render(result, output.view(), out);
-            }
-        });
+        if (stage.isPresent()) {
+            Printing.print(output.file(), console, out -> StageDump.print(stage.get(), result, pipeline, out));
+        } else {
+            output.print(result, console);
+        }
     }
 
     private static ExitCode tooFew(Result result, Console console) {

@@ -28,7 +28,7 @@ final class ExportCommand implements Command {
         }
         OutputFlags output = OutputFlags.of(typed, console);
         Result result = SavedResult.of(args.get(0), InputFlags.options(typed, console), console);
-        Printing.print(output.file(), console, out -> output.format().renderer().render(result, output.view(), out));
+        output.print(result, console);
         return ExitCode.DONE;
     }
 }

@@ -1,9 +1,12 @@
 package io.github.stemma.cli;
 
+import io.github.stemma.model.Result;
 import io.github.stemma.render.CsvDialect;
 import io.github.stemma.render.Format;
 import io.github.stemma.render.Messages;
+import io.github.stemma.render.Renderer;
 import io.github.stemma.render.View;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +67,20 @@ record OutputFlags(Format format, Optional<Path> file, View view) {
                 file.flatMap(path -> Format.ofFile(path.toString())).filter(List.of(formats)::contains);
         Format format = named(typed, formats).or(() -> ending).orElse(Format.TEXT);
         return new OutputFlags(format, file, view(typed, console, file.isEmpty()));
+    }
+
+    /**
+     * Prints a result.
+     *
+     * @throws UsageException when the format is not made for it
+     */
+    void print(Result result, Console console) throws IOException {
+        Renderer renderer = format.renderer();
+        Optional<String> unfit = renderer.unfit(result);
+        if (unfit.isPresent()) {
+            throw new UsageException("--format " + unfit.get());
+        }
+        Printing.print(file, console, out -> renderer.render(result, view, out));
     }
 
     /** The format that is named, or text. */

@@ -33,7 +33,7 @@ public final class Training {
     private static final Pattern LONG =
             Pattern.compile("/spark/|/archive/|/scan/|/collection/|/prose/|/lean/|/thesaurus/"
                     + "|/cli/(?:Scan|Archive|Browse|Cluster|Spark|Doctor|Completion|Export)|/read/(?:Bulk|Json)"
-                    + "|/format/(?:Csv|Html|Iptc|Json|News|Warc|Wires|Xml)|/render/Html");
+                    + "|/format/(?:Csv|Html|Iptc|Json|News|Warc|Wires|Xml)|/render/(?:Gexf|Graph|Html|Svg|Xml)");
 
     /**
      * What the comparison of two files without a flag never asks for: the parser of the command line, other commands, other

@@ -5,7 +5,6 @@ import io.github.stemma.model.Relation;
 import io.github.stemma.model.Result;
 import io.github.stemma.model.Text;
 import io.github.stemma.model.Unseen;
-import io.github.stemma.model.Verdict;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
@@ -33,12 +32,10 @@ final class DotRenderer implements Renderer {
             out.write("  " + quoted(arrow.source()) + " -> " + quoted(arrow.derived()) + " [label=" + quoted(label)
                     + "];\n");
         }
-        for (Relation relation : result.lineage().relations()) {
-            if (relation.verdict() == Verdict.UNDIRECTED) {
-                String label = view.messages().count("words.shared", relation.sharedWords());
-                out.write("  " + quoted(relation.a()) + " -> " + quoted(relation.b())
-                        + " [dir=none, style=dashed, constraint=false, label=" + quoted(label) + "];\n");
-            }
+        for (Relation relation : Forest.undirected(result.lineage())) {
+            String label = view.messages().count("words.shared", relation.sharedWords());
+            out.write("  " + quoted(relation.a()) + " -> " + quoted(relation.b())
+                    + " [dir=none, style=dashed, constraint=false, label=" + quoted(label) + "];\n");
         }
         out.write("}\n");
     }

@@ -137,6 +137,13 @@ final class Forest {
                 .toList();
     }
 
+    /** The pairs of which one derives from the other and nothing says which. */
+    static List<Relation> undirected(Lineage lineage) {
+        return lineage.relations().stream()
+                .filter(relation -> relation.verdict() == Verdict.UNDIRECTED)
+                .toList();
+    }
+
     /** Where trees begin: unseen sources first, then texts; every tree once, even if the arrows went in a circle. */
     List<String> roots() {
         Set<String> roots = new LinkedHashSet<>();

@@ -14,6 +14,9 @@ public enum Format {
     MARKDOWN,
     HTML,
     MERMAID,
+    GRAPHML,
+    GEXF,
+    SVG,
     PROV;
 
     /** The name used on the command line. */
@@ -52,6 +55,9 @@ public enum Format {
             case MARKDOWN -> new MarkdownRenderer();
             case HTML -> new HtmlRenderer();
             case MERMAID -> new MermaidRenderer();
+            case GRAPHML -> new GraphmlRenderer();
+            case GEXF -> new GexfRenderer();
+            case SVG -> new SvgRenderer();
             case PROV -> new ProvRenderer();
         };
     }

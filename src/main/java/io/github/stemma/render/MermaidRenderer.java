@@ -5,7 +5,6 @@ import io.github.stemma.model.Relation;
 import io.github.stemma.model.Result;
 import io.github.stemma.model.Text;
 import io.github.stemma.model.Unseen;
-import io.github.stemma.model.Verdict;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -23,14 +22,11 @@ final class MermaidRenderer implements Renderer {
             out.write("  " + text.id() + "[" + quoted(names.of(text.id())) + "]\n");
         }
         for (Derivation arrow : Forest.arrows(result.lineage())) {
-            String label = Numbers.percent(arrow.share()) + ", p " + Numbers.probability(arrow.probability());
-            out.write("  " + arrow.source() + " -->|" + quoted(label) + "| " + arrow.derived() + "\n");
+            out.write("  " + arrow.source() + " -->|" + quoted(Graph.label(arrow)) + "| " + arrow.derived() + "\n");
         }
-        for (Relation relation : result.lineage().relations()) {
-            if (relation.verdict() == Verdict.UNDIRECTED) {
-                String label = view.messages().count("words.shared", relation.sharedWords());
-                out.write("  " + relation.a() + " -.-|" + quoted(label) + "| " + relation.b() + "\n");
-            }
+        for (Relation relation : Forest.undirected(result.lineage())) {
+            String label = view.messages().count("words.shared", relation.sharedWords());
+            out.write("  " + relation.a() + " -.-|" + quoted(label) + "| " + relation.b() + "\n");
         }
     }
 

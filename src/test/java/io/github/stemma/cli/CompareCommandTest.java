@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.stemma.render.Format;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CompareCommandTest {
 
@@ -236,14 +237,42 @@ class CompareCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text", "json", "jsonl", "csv", "dot", "markdown", "html", "mermaid", "prov"})
-    void aHostileOutletSteersNoTerminalAndNoReader(String format) throws IOException {
+    @EnumSource(Format.class)
+    void aHostileOutletSteersNoTerminalAndNoReader(Format format) throws IOException {
         String story = Files.readString(Path.of(A));
         String a = text("a.txt", "---\noutlet: \"Bo\u001b[31mte\u202e\u009b2J\"\n---\n" + story);
 
-        String out = Run.of("trace", "-f", format, "--why", a, B).out();
+        String out = Run.of("trace", "-f", format.label(), "--why", a, B).out();
 
         assertThat(out).doesNotContain("\u001b", "\u202e", "\u009b").isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"GRAPHML", "GEXF", "SVG"})
+    void aGraphIsTheSameInWhateverOrderTheTextsAreGiven(Format format) throws IOException {
+        String c = text("c.txt", Files.readString(Path.of(A)));
+
+        Run run = Run.of("trace", "-f", format.label(), A, B, c);
+
+        assertThat(run.code()).isZero();
+        assertThat(Run.of("trace", "-f", format.label(), c, B, A)).isEqualTo(run);
+    }
+
+    @Test
+    void aDrawingOfTooManyTextsIsRefusedAndNothingIsWritten() throws IOException {
+        Path drawing = folder.resolve("drawing.svg");
+        List<String> args = new ArrayList<>(List.of("compare", "-o", drawing.toString()));
+        for (int i = 0; i < 61; i++) {
+            args.add(text(i + ".txt", "Eins " + i));
+        }
+
+        Run run = Run.of(args.toArray(String[]::new));
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err())
+                .isEqualTo(
+                        "stemma: --format svg draws at most 60 texts and sources, not 61: take graphml, gexf or dot.\n");
+        assertThat(drawing).doesNotExist();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.InputFormat;
+import io.github.stemma.render.Format;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code explain}, {@code export} and {@code --stop-after}: following a result through. */
@@ -245,14 +247,15 @@ class ExplainCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text", "json", "jsonl", "csv", "dot", "markdown", "html", "mermaid", "prov"})
-    void anExportedResultIsTheResult(String format) {
+    @EnumSource(Format.class)
+    void anExportedResultIsTheResult(Format format) {
         String texts = folder.resolve("texts").toString();
 
-        Run run = Run.of("export", saved, "-f", format);
+        Run run = Run.of("export", saved, "-f", format.label());
 
         assertThat(run.code()).isZero();
-        assertThat(run.out()).isEqualTo(Run.of("trace", texts, "-f", format).out());
+        assertThat(run.out())
+                .isEqualTo(Run.of("trace", texts, "-f", format.label()).out());
     }
 
     @ParameterizedTest

@@ -27,6 +27,9 @@ class RendererTest {
         "MARKDOWN, trace.md",
         "HTML, trace.html",
         "MERMAID, trace.mmd",
+        "GRAPHML, trace.graphml",
+        "GEXF, trace.gexf",
+        "SVG, trace.svg",
         "PROV, trace.prov.json",
     })
     void printsWhatStandsInTheGoldenFile(Format format, String file) throws IOException {

@@ -17,7 +17,8 @@ import java.util.Optional;
  * a near copy already the best partner is taken by a logistic model of what the two share and where they stand; another one
  * then says how likely the two go back to one another rather than to the same event. It runs only on texts that are related.
  *
- * <p>Bound: sentences times sentences; texts with more than {@link #MOST_CELLS} pairs of sentences are left out.
+ * <p>Bound: sentences times sentences; texts with more than {@link #MOST_CELLS} pairs of sentences are left out, and so is
+ * what has more than {@link #MOST_WORDS} words without the end of a sentence, such as a list.
  */
 public final class Rewordings {
 
@@ -46,6 +47,9 @@ public final class Rewordings {
     private static final int LEAST_WORDS = 2;
 
     private static final long MOST_CELLS = 400_000;
+
+    /** Words of the longest sentence that is looked at. */
+    private static final int MOST_WORDS = 2_000;
 
     /** Whether sentence i of a and j of b are near copies of one sentence of a third text. */
     @FunctionalInterface
@@ -110,7 +114,10 @@ public final class Rewordings {
     }
 
     private boolean isCell(int i, int j) {
-        return table.shared[i][j] >= LEAST_SHARED && (near.nearA[i] < 0 || near.nearB[j] < 0);
+        return table.shared[i][j] >= LEAST_SHARED
+                && (near.nearA[i] < 0 || near.nearB[j] < 0)
+                && table.a.words(i).length() <= MOST_WORDS
+                && table.b.words(j).length() <= MOST_WORDS;
     }
 
     /** Every sentence that is no near copy with its best partner, if it has one. */

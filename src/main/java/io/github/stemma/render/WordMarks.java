@@ -1,17 +1,20 @@
 package io.github.stemma.render;
 
 import com.github.difflib.algorithm.Change;
-import com.github.difflib.algorithm.myers.MyersDiff;
 import io.github.stemma.model.Order;
 import io.github.stemma.model.Passage;
 import io.github.stemma.model.Span;
 import io.github.stemma.model.Text;
 import io.github.stemma.model.Tokens;
 import io.github.stemma.render.Piece.Mark;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The two sides of a passage with the words marked that the other side does not have; in reworded passages, where that
@@ -75,15 +78,11 @@ final class WordMarks {
                 pairs);
     }
 
-    /** What the sides do not share, in order. {@code DiffUtils} would wrap it in a patch, whose class takes 3 ms to start. */
+    /** What the sides do not share, in order. */
     private static List<Change> changes(Passage passage, Text a, Text b) {
-        List<Change> changes = new ArrayList<>(new MyersDiff<String>()
-                .computeDiff(
-                        folds(a.tokens(), passage.a().words()),
-                        folds(b.tokens(), passage.b().words()),
-                        null));
-        changes.sort(Order.byInt(change -> change.startOriginal));
-        return changes;
+        return WordDiff.of(
+                folds(a.tokens(), passage.a().words()),
+                folds(b.tokens(), passage.b().words()));
     }
 
     private static List<Passage.WordPair> inOrder(Passage passage, List<Change> changes) {
@@ -109,17 +108,21 @@ final class WordMarks {
         BitSet takenB = new BitSet();
         inOrder.forEach(pair -> takenA.set(pair.a()));
         inOrder.forEach(pair -> takenB.set(pair.b()));
+        Map<String, Deque<Integer>> open = new HashMap<>();
+        for (int j = passage.b().words().begin(); j < passage.b().words().end(); j++) {
+            if (!takenB.get(j)) {
+                open.computeIfAbsent(b.tokens().stem(j), none -> new ArrayDeque<>())
+                        .add(j);
+            }
+        }
         List<Passage.WordPair> moved = new ArrayList<>();
         for (int i = passage.a().words().begin(); i < passage.a().words().end(); i++) {
-            boolean open = !takenA.get(i) && a.tokens().fold(i).length() > SHORT;
-            for (int j = passage.b().words().begin();
-                    open && j < passage.b().words().end();
-                    j++) {
-                if (!takenB.get(j) && a.tokens().stem(i).equals(b.tokens().stem(j))) {
-                    takenB.set(j);
+            if (!takenA.get(i) && a.tokens().fold(i).length() > SHORT) {
+                Integer j = open.getOrDefault(a.tokens().stem(i), new ArrayDeque<>())
+                        .poll();
+                if (j != null) {
                     boolean same = a.tokens().fold(i).equals(b.tokens().fold(j));
                     moved.add(new Passage.WordPair(i, j, same));
-                    open = false;
                 }
             }
         }

@@ -196,9 +196,9 @@ final class SvgLayout {
         double x = MARGIN;
         for (int i = 0; i < columns; i++) {
             int column = i;
-            double width = wanted.keySet().stream()
-                    .filter(id -> column(id) == column)
-                    .mapToDouble(id -> wanted.getOrDefault(id, 0.0))
+            double width = wanted.entrySet().stream()
+                    .filter(each -> column(each.getKey()) == column)
+                    .mapToDouble(Map.Entry::getValue)
                     .max()
                     .orElse(0);
             lefts.add(x);
@@ -226,25 +226,22 @@ final class SvgLayout {
         Box a = box(from(edge));
         Box b = box(to(edge));
         double y = port(edge);
+        SvgPath path = new SvgPath(a.right(), a.middle());
         if (column(to(edge)) <= column(from(edge))) {
-            double out = a.right() + Math.min(CURVE - 8, 16 + Math.abs(y - a.middle()) / 6);
-            String path = move(a.right(), a.middle()) + curve(out, a.middle(), out, y, b.right(), y);
-            return new Route(path, b.right(), y);
+            double out = Math.min(CURVE - 8, 16 + Math.abs(y - a.middle()) / 6);
+            return new Route(path.bulge(out, b.right(), y).toString(), b.right(), y);
         }
-        String path = move(a.right(), a.middle());
         Double lane = lanes.get(edge);
-        if (lane == null) {
-            path += bend(a.right(), a.middle(), y);
-        } else {
-            double last = b.x() - CURVE - LABEL;
-            path += bend(a.right(), a.middle(), lane) + level(last) + bend(last, lane, y);
+        if (lane != null) {
+            path.bend(CURVE, lane).level(b.x() - CURVE - LABEL);
         }
-        return new Route(path + level(b.x() - (edge.directed() ? HEAD : 0)), b.x(), y);
+        path.bend(CURVE, y).level(b.x() - (edge.directed() ? HEAD : 0));
+        return new Route(path.toString(), b.x(), y);
     }
 
     /** A line that stays in its row. */
     static Route straight(double from, double to, double y, boolean arrow) {
-        return new Route(move(from, y) + level(to - (arrow ? HEAD : 0)), to, y);
+        return new Route(new SvgPath(from, y).level(to - (arrow ? HEAD : 0)).toString(), to, y);
     }
 
     /** The lines that end at a box come in the order in which they start, from above. */
@@ -254,27 +251,5 @@ final class SvgLayout {
                 .toList();
         int place = all.indexOf(edge);
         return middle(to(edge)) + (place < 0 ? 0 : (place - (all.size() - 1) / 2.0) * PORT);
-    }
-
-    private static String move(double x, double y) {
-        return "M" + digits(x) + "," + digits(y);
-    }
-
-    private static String level(double x) {
-        return " H" + digits(x);
-    }
-
-    /** From one row to another, within the room right of a column. */
-    private static String bend(double x, double fromY, double toY) {
-        return curve(x + CURVE / 2, fromY, x + CURVE / 2, toY, x + CURVE, toY);
-    }
-
-    private static String curve(double x1, double y1, double x2, double y2, double x, double y) {
-        return " C" + digits(x1) + "," + digits(y1) + " " + digits(x2) + "," + digits(y2) + " " + digits(x) + ","
-                + digits(y);
-    }
-
-    static String digits(double value) {
-        return Numbers.decimal(value, 1);
     }
 }

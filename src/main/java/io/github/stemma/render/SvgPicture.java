@@ -6,12 +6,13 @@ import io.github.stemma.model.Stamp;
 import io.github.stemma.model.Text;
 import io.github.stemma.model.Unseen;
 import io.github.stemma.resource.Resources;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
@@ -89,8 +90,8 @@ final class SvgPicture {
         double texts = legend.values().stream().mapToDouble(SvgText::ems).max().orElse(0) * SMALL;
         double right = Math.max(layout.right(), SvgLayout.MARGIN + SAMPLE + PADDING + texts) + SvgLayout.MARGIN;
         double bottom = layout.bottom() + legend.size() * ROW + SvgLayout.MARGIN;
-        String width = SvgLayout.digits(Math.ceil(right));
-        String height = SvgLayout.digits(Math.ceil(bottom));
+        String width = SvgPath.digits(Math.ceil(right));
+        String height = SvgPath.digits(Math.ceil(bottom));
         String[] attributes = {
             "xmlns",
             "http://www.w3.org/2000/svg",
@@ -152,7 +153,7 @@ final class SvgPicture {
     private static void line(String look, SvgLayout.Route route, XmlOut xml) throws XMLStreamException {
         xml.empty("path", "class", look, "d", route.path());
         if (!look.equals(OPEN)) {
-            String tip = "M" + SvgLayout.digits(route.x()) + "," + SvgLayout.digits(route.y()) + " l-8,-4 v8 z";
+            String tip = "M" + SvgPath.digits(route.x()) + "," + SvgPath.digits(route.y()) + " l-8,-4 v8 z";
             xml.empty("path", "class", look + "-head", "d", tip);
         }
     }
@@ -170,27 +171,27 @@ final class SvgPicture {
     }
 
     private static void outline(String look, SvgLayout.Box box, XmlOut xml) throws XMLStreamException {
-        String round = look.equals(SOURCE) ? SvgLayout.digits(Math.min(box.height() / 2, 16)) : "3";
-        String x = SvgLayout.digits(box.x());
-        String y = SvgLayout.digits(box.middle() - box.height() / 2);
-        String width = SvgLayout.digits(box.width());
-        String height = SvgLayout.digits(box.height());
+        String round = look.equals(SOURCE) ? SvgPath.digits(Math.min(box.height() / 2, 16)) : "3";
+        String x = SvgPath.digits(box.x());
+        String y = SvgPath.digits(box.middle() - box.height() / 2);
+        String width = SvgPath.digits(box.width());
+        String height = SvgPath.digits(box.height());
         xml.empty("rect", "class", look, "x", x, "y", y, "width", width, "height", height, "rx", round);
     }
 
     private static void write(String look, String text, double x, double y, XmlOut xml) throws XMLStreamException {
-        xml.text("text", text, "class", look, "x", SvgLayout.digits(x), "y", SvgLayout.digits(y));
+        xml.text("text", text, "class", look, "x", SvgPath.digits(x), "y", SvgPath.digits(y));
     }
 
     /** What the looks mean that are there, in order. */
     private Map<String, String> legend() {
-        List<String> looks = graph.edges().stream().map(this::look).collect(Collectors.toCollection(ArrayList::new));
+        Set<String> drawn = graph.edges().stream().map(this::look).collect(Collectors.toCollection(HashSet::new));
         if (!result.lineage().unseen().isEmpty()) {
-            looks.add(SOURCE);
+            drawn.add(SOURCE);
         }
         Map<String, String> legend = new LinkedHashMap<>();
         for (String look : List.of(MAIN, FURTHER, OPEN, SOURCE)) {
-            if (looks.contains(look)) {
+            if (drawn.contains(look)) {
                 legend.put(look, messages.say("picture." + look));
             }
         }
@@ -201,14 +202,11 @@ final class SvgPicture {
         double y = layout.bottom() + ROW / 2;
         double end = SvgLayout.MARGIN + SAMPLE;
         for (Map.Entry<String, String> entry : legend.entrySet()) {
-            if (entry.getKey().equals(SOURCE)) {
-                outline(SOURCE, new SvgLayout.Box(SvgLayout.MARGIN, y, SAMPLE, ROW - 6), xml);
+            String look = entry.getKey();
+            if (look.equals(SOURCE)) {
+                outline(look, new SvgLayout.Box(SvgLayout.MARGIN, y, SAMPLE, ROW - 6), xml);
             } else {
-                line(
-                        entry.getKey(),
-                        SvgLayout.straight(
-                                SvgLayout.MARGIN, end, y, !entry.getKey().equals(OPEN)),
-                        xml);
+                line(look, SvgLayout.straight(SvgLayout.MARGIN, end, y, !look.equals(OPEN)), xml);
             }
             write("legend", entry.getValue(), end + PADDING, y + 4, xml);
             y += ROW;

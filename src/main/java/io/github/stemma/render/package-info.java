@@ -1,5 +1,5 @@
 /**
- * Results for people and for machines: text, JSON, tables, graphs, pages.
+ * Results for people and for machines: text, JSON, tables, graphs, drawings, pages.
  *
  * <p>Knows the model and the libraries it prints with; refuses to compute anything about texts that is not arithmetic on
  * what the model already says, to open files, and to know a terminal (width and colour are handed in).

@@ -31,7 +31,7 @@ class SvgRendererTest {
     private static final Pattern STEP = Pattern.compile("([MHC])([-0-9., ]+)");
 
     static IntStream seeds() {
-        return IntStream.range(0, 60);
+        return IntStream.range(0, 40);
     }
 
     @ParameterizedTest

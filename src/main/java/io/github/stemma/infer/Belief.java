@@ -30,6 +30,9 @@ sealed interface Belief permits Posterior, Mosaic {
     /** The unseen sources that shared wording calls for. */
     List<Hidden> hidden();
 
+    /** Weight of the words that one of the two shares with somebody in the family and the other lacks. */
+    double apart(int a, int b);
+
     /** Whether the two share anything. */
     boolean linked(int a, int b);
 }

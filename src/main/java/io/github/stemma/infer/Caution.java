@@ -86,7 +86,7 @@ final class Caution {
             double most = MOST + (c == Kinship.COMMON_UNSEEN ? PER_WORD_UNSEEN : PER_WORD) * words;
             boolean spared = c == Kinship.A_FROM_B && aNamesB || c == Kinship.B_FROM_A && bNamesA;
             if (kinship[c] > most && !spared) {
-                return limited(kinship, c, most);
+                return Kinship.limited(kinship, c, most);
             }
         }
         return kinship;
@@ -102,8 +102,7 @@ final class Caution {
         double over = kinship[arrow] - LITTLE;
         if (over <= 0
                 || speaks(belief, a, b, signal -> signal.feature().kind() != EvidenceKind.TIME)
-                || !(belief instanceof Posterior posterior)
-                || !many(posterior.shares(), a, b)) {
+                || !many(belief, a, b)) {
             return kinship;
         }
         double[] capped = kinship.clone();
@@ -113,24 +112,15 @@ final class Caution {
     }
 
     /** Whether the two and enough others have the same words. */
-    private static boolean many(Shares shares, int a, int b) {
-        if (apart(shares, a, b) >= SAME_WORDS) {
+    private static boolean many(Belief belief, int a, int b) {
+        if (belief.apart(a, b) >= SAME_WORDS) {
             return false;
         }
         int same = 0;
-        for (int k = 0; k < shares.size(); k++) {
-            same += k != a && k != b && shares.linked(a, k) && apart(shares, a, k) < SAME_WORDS ? 1 : 0;
+        for (int k = 0; k < belief.story().size(); k++) {
+            same += k != a && k != b && belief.linked(a, k) && belief.apart(a, k) < SAME_WORDS ? 1 : 0;
         }
         return same >= MANY;
-    }
-
-    /** Words that one of the two shares with third texts and the other lacks. */
-    private static double apart(Shares shares, int a, int b) {
-        double words = 0;
-        for (Shares.Pattern pattern : shares.patterns()) {
-            words += (pattern.set() >> a & 1) != (pattern.set() >> b & 1) ? pattern.words() : 0;
-        }
-        return words;
     }
 
     /**
@@ -146,18 +136,7 @@ final class Caution {
         if (copied == 0 || kinship[Kinship.INDEPENDENT] <= most || kinship[Kinship.INDEPENDENT] >= 1) {
             return kinship;
         }
-        return limited(kinship, Kinship.INDEPENDENT, most);
-    }
-
-    /** With so much for one class; what is over goes to the others by their weight. */
-    private static double[] limited(double[] kinship, int one, double most) {
-        double[] limited = kinship.clone();
-        double rest = 1 - kinship[one];
-        for (int other = 0; other < limited.length; other++) {
-            double part = rest > 0 ? kinship[other] / rest : 1.0 / (limited.length - 1);
-            limited[other] = other == one ? most : kinship[other] + (kinship[one] - most) * part;
-        }
-        return limited;
+        return Kinship.limited(kinship, Kinship.INDEPENDENT, most);
     }
 
     private static void cap(Belief belief, int source, int derived, double share, double[] k, int arrow) {

@@ -2,6 +2,7 @@ package io.github.stemma.infer;
 
 import io.github.stemma.infer.evidence.Signal;
 import io.github.stemma.model.Collation;
+import io.github.stemma.model.Verdict;
 import java.util.Arrays;
 import java.util.List;
 
@@ -18,6 +19,10 @@ final class Kinship {
     static final int COMMON_UNSEEN = 3;
     static final int INDEPENDENT = 4;
     static final int CLASSES = 5;
+
+    /** The verdict of each class. */
+    static final List<Verdict> VERDICTS = List.of(
+            Verdict.A_FROM_B, Verdict.B_FROM_A, Verdict.COMMON_SEEN, Verdict.COMMON_UNSEEN, Verdict.INDEPENDENT);
 
     /** Sentences that the two share though nothing in the structure says why count in part. */
     private static final double UNEXPLAINED = 0.5;
@@ -51,6 +56,17 @@ final class Kinship {
             return SURE[byGraph];
         }
         return bySentences(structure, above, a, b, byGraph);
+    }
+
+    /** The same with so much for one class; what is over or lacking goes to or comes from the others by their weight. */
+    static double[] limited(double[] kinship, int one, double most) {
+        double[] limited = kinship.clone();
+        double rest = 1 - kinship[one];
+        for (int other = 0; other < limited.length; other++) {
+            double part = rest > 0 ? kinship[other] / rest : 1.0 / (limited.length - 1);
+            limited[other] = other == one ? most : kinship[other] + (kinship[one] - most) * part;
+        }
+        return limited;
     }
 
     /** Whether some sentence of a third witness is in both, or they share something themselves. */

@@ -237,6 +237,11 @@ final class Mosaic implements Belief {
     }
 
     @Override
+    public double apart(int a, int b) {
+        return neighbours.apart(a, b);
+    }
+
+    @Override
     public boolean linked(int a, int b) {
         return neighbours.own(a, b) > 0;
     }

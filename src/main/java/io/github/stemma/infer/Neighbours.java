@@ -19,6 +19,7 @@ final class Neighbours {
     private static final double RELATED = 5;
 
     private final Story story;
+    /** What two share; on the diagonal what one shares with anybody. */
     private final double[][] words;
 
     private Neighbours(Story story, double[][] words) {
@@ -31,7 +32,7 @@ final class Neighbours {
         for (Collation.Pattern pattern : story.collation().words()) {
             for (int i : pattern.witnesses()) {
                 for (int j : pattern.witnesses()) {
-                    words[i][j] += i == j ? 0 : pattern.weight();
+                    words[i][j] += pattern.weight();
                 }
             }
         }
@@ -41,6 +42,11 @@ final class Neighbours {
     /** Weight of the words that i and j share. */
     double own(int i, int j) {
         return words[i][j];
+    }
+
+    /** Weight of the words that one of the two shares with somebody and the other lacks. */
+    double apart(int i, int j) {
+        return words[i][i] + words[j][j] - 2 * words[i][j];
     }
 
     /** Whether what two witnesses share can be called common: they share some words themselves. */

@@ -46,7 +46,17 @@ final class Pool {
      * all begin with the first text.
      */
     List<Scored> best(int limit) {
-        List<Scored> all = new ArrayList<>(scored.values());
+        return best(new ArrayList<>(scored.values()), limit);
+    }
+
+    /** The best by other weights. */
+    List<Scored> weighed(Weights other, int limit) {
+        List<Scored> all = new ArrayList<>();
+        scored.values().forEach(s -> all.add(new Scored(s.structure(), s.features(), other.score(s.features()))));
+        return best(all, limit);
+    }
+
+    private static List<Scored> best(List<Scored> all, int limit) {
         all.sort(Order.byMost((Scored s) -> Math.rint(s.score() * 1e9) / 1e9)
                 .then(s -> s.structure().draw())
                 .then(s -> s.structure().toString()));

@@ -3,9 +3,11 @@ package io.github.stemma.infer;
 import io.github.stemma.infer.evidence.Rules;
 import io.github.stemma.infer.evidence.Signal;
 import io.github.stemma.infer.evidence.Story;
+import io.github.stemma.model.Verdict;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The structures of one family with their probabilities.
@@ -17,6 +19,7 @@ import java.util.Map;
  * @param probabilities of the structures, adding up to 1
  * @param kinship what two of them are to one another within a structure
  * @param twins which witnesses nothing tells apart
+ * @param lesser what would be held without one kind of evidence; null in what is held without one
  * @param known what witnesses with twins are to one another, by their kinds, as far as it was asked for
  */
 record Posterior(
@@ -27,6 +30,7 @@ record Posterior(
         double[] probabilities,
         Kinship kinship,
         Twins twins,
+        @Nullable Lesser lesser,
         Map<List<Integer>, double[]> known)
         implements Belief {
 
@@ -43,10 +47,16 @@ record Posterior(
         Pool pool = new Pool(features, weights);
         new Search(Candidates.of(shares, signals), pool).run();
         List<Pool.Scored> best = pool.best(KEPT);
-        double[] probabilities = new Resampled(features, shares, weights).probabilities(best);
         Kinship kinship = new Kinship(story.collation(), shares, signals);
         Twins twins = Twins.of(shares, signals);
-        return new Posterior(story, shares, signals, best, probabilities, kinship, twins, new HashMap<>());
+        Posterior none = new Posterior(story, shares, signals, List.of(), new double[0], kinship, twins, null, Map.of());
+        Lesser lesser = new Lesser(signals, weights, w -> none.with(pool.weighed(w, KEPT), features, w, null));
+        return none.with(best, features, weights, lesser);
+    }
+
+    private Posterior with(List<Pool.Scored> best, StructureFeatures features, Weights weights, @Nullable Lesser lesser) {
+        double[] probabilities = new Resampled(features, shares, weights).probabilities(best);
+        return new Posterior(story, shares, signals, best, probabilities, kinship, twins, lesser, new HashMap<>());
     }
 
     /** The structure at this place. */
@@ -79,7 +89,13 @@ record Posterior(
 
     @Override
     public double arrow(int source, int derived) {
-        return twins.mean(source, derived, (x, y) -> new double[] {drawn(x, y)})[0];
+        double all = twins.mean(source, derived, (x, y) -> new double[] {drawn(x, y)})[0];
+        return lesser == null ? all : lesser.arrow(source, derived, all);
+    }
+
+    /** The classes of a pair once a verdict is decided, see {@link Lesser}. */
+    double[] kinship(int a, int b, Verdict verdict, double[] kinship) {
+        return lesser == null ? kinship : lesser.kinship(a, b, verdict, kinship);
     }
 
     private double drawn(int source, int derived) {
@@ -95,6 +111,11 @@ record Posterior(
     @Override
     public List<Hidden> hidden() {
         return Hidden.of(this);
+    }
+
+    @Override
+    public double apart(int a, int b) {
+        return shares.apart(a, b);
     }
 
     @Override

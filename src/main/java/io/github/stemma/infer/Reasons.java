@@ -115,7 +115,7 @@ final class Reasons {
             if (Math.abs(bits) >= TOO_LITTLE) {
                 evidence.add(new Evidence(
                         kind,
-                        bits > 0 ? VERDICTS.get(best) : VERDICTS.get(next),
+                        bits > 0 ? Kinship.VERDICTS.get(best) : Kinship.VERDICTS.get(next),
                         Math.abs(bits),
                         Optional.empty(),
                         Optional.empty(),
@@ -123,7 +123,7 @@ final class Reasons {
             }
         }
         int explained = bits(EvidenceKind.SLIP, difference) > -TOO_LITTLE ? best : next;
-        slip(posterior.story(), a, b, VERDICTS.get(explained)).ifPresent(evidence::add);
+        slip(posterior.story(), a, b, Kinship.VERDICTS.get(explained)).ifPresent(evidence::add);
     }
 
     private double bits(EvidenceKind kind, double[] difference) {
@@ -174,9 +174,6 @@ final class Reasons {
         }
         return difference;
     }
-
-    private static final List<Verdict> VERDICTS = List.of(
-            Verdict.A_FROM_B, Verdict.B_FROM_A, Verdict.COMMON_SEEN, Verdict.COMMON_UNSEEN, Verdict.INDEPENDENT);
 
     private static int top(double[] values, int except) {
         int best = except == 0 ? 1 : 0;

@@ -57,23 +57,35 @@ final class Relations {
         Text a = texts.get(i);
         Text b = texts.get(j);
         boolean retold = retellings.concerns(i, j);
-        double[] k = retold ? retellings.kinship(i, j) : homes.kinship(i, j);
+        double[] found = retold ? retellings.kinship(i, j) : homes.kinship(i, j);
         Optional<Belief> home = homes.common(i, j);
         if (home.isEmpty()) {
-            return apart(a, b, k, little(retellings, i, j, retellings.doubted(i, j, k)));
+            return apart(a, b, found, little(retellings, i, j, retellings.doubted(i, j, found)));
         }
-        List<Passage> between = passages.getOrDefault(key(a.id(), b.id()), List.of());
         Belief belief = home.get();
         int x = homes.place(i);
         int y = homes.place(j);
-        double shareA = part(covered(between, a), a);
-        double shareB = part(covered(between, b), b);
-        k = Caution.thin(belief, x, y, Caution.of(belief, x, y, k), shareA, shareB);
-        k = Caution.clock(belief, x, y, little(retellings, i, j, retellings.doubted(i, j, k)));
-        Probabilities probabilities = doubted(k);
-        Verdict verdict = Decision.of(probabilities, options);
+        double[] k = cautious(homes, retellings, i, j, found);
+        Verdict verdict = Decision.of(doubted(k), options);
+        if (!retold && belief instanceof Posterior posterior) {
+            double[] firm = posterior.kinship(x, y, verdict, found);
+            k = firm == found ? k : cautious(homes, retellings, i, j, firm);
+        }
         List<Evidence> evidence = new Reasons(belief, options.weights()).of(x, y, verdict, k);
-        return relation(a, b, verdict, probabilities, evidence);
+        return relation(a, b, verdict, doubted(k), evidence);
+    }
+
+    /** The classes of a pair of one family, with every cap. */
+    private double[] cautious(Homes homes, Retellings retellings, int i, int j, double[] found) {
+        Belief belief = homes.common(i, j).orElseThrow();
+        int x = homes.place(i);
+        int y = homes.place(j);
+        List<Passage> between =
+                passages.getOrDefault(key(texts.get(i).id(), texts.get(j).id()), List.of());
+        double shareA = part(covered(between, texts.get(i)), texts.get(i));
+        double shareB = part(covered(between, texts.get(j)), texts.get(j));
+        double[] thin = Caution.thin(belief, x, y, Caution.of(belief, x, y, found), shareA, shareB);
+        return Caution.clock(belief, x, y, little(retellings, i, j, retellings.doubted(i, j, thin)));
     }
 
     private double[] little(Retellings retellings, int i, int j, double[] k) {

@@ -94,7 +94,7 @@ final class Shares {
         for (Pattern pattern : patterns) {
             for (int i = 0; i < n; i++) {
                 for (int j = 0; j < n; j++) {
-                    if (i != j && (pattern.set >> i & 1) != 0 && (pattern.set >> j & 1) != 0) {
+                    if ((pattern.set >> i & 1) != 0 && (pattern.set >> j & 1) != 0) {
                         shared[i][j] += weight.applyAsDouble(pattern);
                     }
                 }
@@ -139,6 +139,11 @@ final class Shares {
     /** Weight of the wording that i and j share. */
     double words(int i, int j) {
         return words[i][j];
+    }
+
+    /** Weight of the wording that one of the two shares with somebody and the other lacks. */
+    double apart(int i, int j) {
+        return words[i][i] + words[j][j] - 2 * words[i][j];
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.stemma.infer;
 
 import io.github.stemma.infer.evidence.Feature;
+import io.github.stemma.model.EvidenceKind;
 import io.github.stemma.resource.Resources;
 import java.util.Map;
 
@@ -43,6 +44,15 @@ public final class Weights {
     public Weights with(Map<Feature, Double> replaced) {
         double[] copy = values.clone();
         replaced.forEach((feature, value) -> copy[feature.ordinal()] = value);
+        return new Weights(copy);
+    }
+
+    /** These weights with those of one kind of evidence put to 0. */
+    Weights without(EvidenceKind kind) {
+        double[] copy = values.clone();
+        for (Feature feature : Feature.values()) {
+            copy[feature.ordinal()] = feature.kind() == kind ? 0 : copy[feature.ordinal()];
+        }
         return new Weights(copy);
     }
 

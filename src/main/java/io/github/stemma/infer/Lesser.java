@@ -21,11 +21,7 @@ final class Lesser {
 
     /** Kinds that texts bring or do not bring. */
     private static final Set<EvidenceKind> BROUGHT = EnumSet.of(
-            EvidenceKind.TIME,
-            EvidenceKind.CREDIT,
-            EvidenceKind.CITE,
-            EvidenceKind.OWN_OUTLET,
-            EvidenceKind.VERSION);
+            EvidenceKind.TIME, EvidenceKind.CREDIT, EvidenceKind.CITE, EvidenceKind.OWN_OUTLET, EvidenceKind.VERSION);
 
     private static final double MORE_LIKELY_THAN_NOT = 0.5;
 

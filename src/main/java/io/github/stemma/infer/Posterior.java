@@ -49,12 +49,14 @@ record Posterior(
         List<Pool.Scored> best = pool.best(KEPT);
         Kinship kinship = new Kinship(story.collation(), shares, signals);
         Twins twins = Twins.of(shares, signals);
-        Posterior none = new Posterior(story, shares, signals, List.of(), new double[0], kinship, twins, null, Map.of());
+        Posterior none =
+                new Posterior(story, shares, signals, List.of(), new double[0], kinship, twins, null, Map.of());
         Lesser lesser = new Lesser(signals, weights, w -> none.with(pool.weighed(w, KEPT), features, w, null));
         return none.with(best, features, weights, lesser);
     }
 
-    private Posterior with(List<Pool.Scored> best, StructureFeatures features, Weights weights, @Nullable Lesser lesser) {
+    private Posterior with(
+            List<Pool.Scored> best, StructureFeatures features, Weights weights, @Nullable Lesser lesser) {
         double[] probabilities = new Resampled(features, shares, weights).probabilities(best);
         return new Posterior(story, shares, signals, best, probabilities, kinship, twins, lesser, new HashMap<>());
     }

@@ -3,7 +3,6 @@ package io.github.stemma.read.name;
 import io.github.stemma.model.Outlet;
 import io.github.stemma.model.OutletKind;
 import io.github.stemma.model.Problem;
-import io.github.stemma.read.layout.Columns;
 import io.github.stemma.resource.Resources;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,14 +21,6 @@ import org.jspecify.annotations.Nullable;
  * the format is described; files of users are read after it and win where both have a name.
  */
 public final class Registry {
-
-    static final String BUILT_IN = "read/registry.tsv";
-
-    private static final String NO_LINE =
-            "not a registry line, passed over: it takes a name, a kind (agency, newspaper, broadcaster, portal, aggregator,"
-                    + " blog, press-release or unknown), a country and spellings, with tabs between them";
-
-    private static final Map<String, OutletKind> KINDS = kinds();
 
     private static final List<String> ARTICLES = List.of("the ", "der ", "die ", "das ");
 
@@ -67,7 +58,7 @@ public final class Registry {
         for (Path file : files) {
             try {
                 String lines = Files.readString(file).replace("\r\n", "\n").replace('\r', '\n');
-                read(file.toString(), lines, spellings, problems);
+                RegistryLines.read(file.toString(), lines, spellings, problems);
             } catch (IOException e) {
                 problems.accept(new Problem(
                         file.toString(), 0, "cannot be read as a registry: " + e.getMessage(), Problem.Severity.ERROR));
@@ -80,50 +71,24 @@ public final class Registry {
     private static final class BuiltIn {
 
         private static final Registry REGISTRY =
-                RegistryIndex.packed().map(Registry::new).orElseGet(() -> new Registry(allOfBuiltIn()));
+                RegistryIndex.packed().map(Registry::new).orElseGet(() -> new Registry(RegistryLines.ofBuiltIn()));
     }
 
     /** The built-in list by way of an index of it, or read from its lines: they give the same answers. */
     static Registry builtIn(boolean indexed) {
-        return indexed ? new Registry(RegistryIndex.of(Resources.text(BUILT_IN))) : new Registry(allOfBuiltIn());
-    }
-
-    private static List<Spelling> allOfBuiltIn() {
-        List<Spelling> spellings = new ArrayList<>();
-        for (String line : Resources.lines(BUILT_IN)) {
-            spellings.addAll(spellings(line));
-        }
-        return spellings;
-    }
-
-    /** The spellings of a line of the built-in list. */
-    static List<Spelling> spellings(String line) {
-        List<Spelling> spellings = new ArrayList<>();
-        if (!enter(line, spellings)) {
-            throw new IllegalStateException(line);
-        }
-        return spellings;
+        return indexed
+                ? new Registry(RegistryIndex.of(Resources.text(RegistryLines.BUILT_IN)))
+                : new Registry(RegistryLines.ofBuiltIn());
     }
 
     /** All spellings, in the order of the lists. */
     List<Spelling> spellings() {
         List<Spelling> known = spellings;
         if (known == null) {
-            known = allOfBuiltIn();
+            known = RegistryLines.ofBuiltIn();
             spellings = known;
         }
         return known;
-    }
-
-    /**
-     * One of the spellings of a line.
-     *
-     * @param name of the outlet
-     * @param kind its label
-     * @param spelling with its mark
-     */
-    static Spelling spelling(String name, String kind, String spelling) {
-        return Spelling.of(new Outlet(name, kind(kind).orElseThrow()), bare(spelling), level(spelling));
     }
 
     /** Where a user's own registry lies: {@code $XDG_CONFIG_HOME/stemma/registry.tsv}, if there is one. */
@@ -131,78 +96,6 @@ public final class Registry {
         String config = environment.getOrDefault("XDG_CONFIG_HOME", "");
         Path base = config.isBlank() ? Path.of(environment.getOrDefault("HOME", "."), ".config") : Path.of(config);
         return Optional.of(base.resolve("stemma").resolve("registry.tsv")).filter(Files::isRegularFile);
-    }
-
-    private static void read(String path, String text, List<Spelling> spellings, Consumer<Problem> problems) {
-        int number = 0;
-        int at = 0;
-        while (at < text.length()) {
-            int end = text.indexOf('\n', at);
-            int stop = end < 0 ? text.length() : end;
-            number++;
-            if (text.charAt(at) != '#' && !enter(text.substring(at, stop), spellings)) {
-                problems.accept(new Problem(path, number, NO_LINE, Problem.Severity.WARNING));
-            }
-            at = stop + 1;
-        }
-    }
-
-    /** Enters a line unless it is blank; false when it is none of a registry. */
-    private static boolean enter(String line, List<Spelling> spellings) {
-        if (line.isBlank()) {
-            return true;
-        }
-        List<String> columns = Columns.of(line);
-        Optional<OutletKind> kind = columns.size() < 2 ? Optional.empty() : kind(columns.get(1));
-        if (kind.isEmpty() || columns.get(0).isBlank()) {
-            return false;
-        }
-        enter(new Outlet(columns.get(0).strip(), kind.get()), columns.size() > 3 ? columns.get(3) : "", spellings);
-        return true;
-    }
-
-    private static void enter(Outlet outlet, String spelled, List<Spelling> spellings) {
-        int before = spellings.size();
-        boolean nameListed = false;
-        for (String one : Columns.of(spelled, '|')) {
-            String spelling = one.strip();
-            String bare = bare(spelling);
-            nameListed |= bare.equals(outlet.name());
-            if (!bare.isEmpty()) {
-                spellings.add(Spelling.of(outlet, bare, level(spelling)));
-            }
-        }
-        String name = bare(outlet.name());
-        if (!nameListed && !name.isEmpty()) {
-            spellings.add(before, Spelling.of(outlet, name, level(outlet.name())));
-        }
-    }
-
-    private static String bare(String spelling) {
-        return spelling.startsWith("?") || spelling.startsWith("!") ? spelling.substring(1) : spelling;
-    }
-
-    private static Level level(String spelling) {
-        return switch (spelling.charAt(0)) {
-            case '?' -> Level.LOOSE;
-            case '!' -> Level.QUOTED;
-            default -> Level.FIRM;
-        };
-    }
-
-    /** A kind by its name in machine formats. */
-    static Optional<OutletKind> kind(String label) {
-        OutletKind known = KINDS.get(label);
-        String wanted = known == null ? label.strip().toLowerCase(Locale.ROOT).replace('_', '-') : label;
-        return Optional.ofNullable(KINDS.get(wanted));
-    }
-
-    private static Map<String, OutletKind> kinds() {
-        Map<String, OutletKind> kinds = new HashMap<>();
-        for (OutletKind kind : OutletKind.values()) {
-            kinds.put(kind.label(), kind);
-        }
-        return kinds;
     }
 
     /** Every spelling, in the order of the lists. */
@@ -317,7 +210,7 @@ public final class Registry {
 
     /** The outlet a header means: from the registry, or a new one whose kind its name tells. */
     public Outlet outlet(String name, Optional<String> kind) {
-        Optional<OutletKind> given = kind.flatMap(Registry::kind);
+        Optional<OutletKind> given = kind.flatMap(RegistryLines::kind);
         Optional<Outlet> known = byName(name);
         if (known.isPresent()) {
             return given.isPresent() ? new Outlet(known.get().name(), given.get()) : known.get();

@@ -53,7 +53,7 @@ final class RegistryIndex {
 
     /** The one in the jar; empty where the program was not packed. */
     static Optional<RegistryIndex> packed() {
-        return Resources.find(FILE).map(index -> new RegistryIndex(Resources.text(Registry.BUILT_IN), index));
+        return Resources.find(FILE).map(index -> new RegistryIndex(Resources.text(RegistryLines.BUILT_IN), index));
     }
 
     /** Of the lines of a registry, for tests. */
@@ -73,7 +73,7 @@ final class RegistryIndex {
         StringBuilder prints = new StringBuilder();
         for (int at = 0; at < lines.length(); at = lines.indexOf('\n', at) + 1) {
             String line = lines.substring(at, lines.indexOf('\n', at));
-            List<Spelling> some = line.startsWith("#") ? List.of() : Registry.spellings(line);
+            List<Spelling> some = line.startsWith("#") ? List.of() : RegistryLines.spellings(line);
             for (Spelling spelling : some) {
                 begins.append((char) (at + FIRST));
                 places.append((char) (place(lines, at, spelling) + FIRST));
@@ -206,7 +206,7 @@ final class RegistryIndex {
     /** The spelling at {@code at} of the line that begins at {@code begin}. */
     private static Spelling read(String lines, int begin, int at) {
         int kind = lines.indexOf('\t', begin) + 1;
-        return Registry.spelling(
+        return RegistryLines.spelling(
                 lines.substring(begin, kind - 1).strip(),
                 lines.substring(kind, end(lines, kind)),
                 lines.substring(at, end(lines, at)).strip());

@@ -63,8 +63,8 @@ class RegistryIndexTest {
     /** Every name and spelling of the list, and some that are none of it. */
     private static List<String> names() {
         List<String> names = new ArrayList<>(List.of("Inverskaig Courier", "Neuen Zürcher Zeitung", "der", "x", "The"));
-        for (String line : Resources.lines(Registry.BUILT_IN)) {
-            for (Spelling spelling : Registry.spellings(line)) {
+        for (String line : Resources.lines(RegistryLines.BUILT_IN)) {
+            for (Spelling spelling : RegistryLines.spellings(line)) {
                 names.add(spelling.words());
             }
         }

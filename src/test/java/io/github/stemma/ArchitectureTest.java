@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,10 @@ class ArchitectureTest {
     static {
         STAGES.put("thesaurus", List.of());
     }
+
+    /** The packages of inference, each of which may know those before it. */
+    private static final List<String> INFERENCE =
+            List.of("tree", "along", "evidence", "structure", "search", "belief", "retold", "source");
 
     private static final Set<String> OTHERS = Set.of("model", "resource", "pipeline", "cli", "spark");
 
@@ -164,6 +169,32 @@ class ArchitectureTest {
     @Test
     void packagesFormNoCircle() {
         slices().matching(BASE + ".(*)..").should().beFreeOfCycles().check(PRODUCT);
+    }
+
+    static Stream<String> inferenceThere() {
+        return PRODUCT.stream()
+                .map(JavaClass::getPackageName)
+                .filter(name -> name.startsWith(BASE + ".infer."))
+                .map(name -> name.substring((BASE + ".infer.").length()))
+                .distinct();
+    }
+
+    @ParameterizedTest
+    @MethodSource("inferenceThere")
+    void aPartOfInferenceKnowsThoseBeforeIt(String part) {
+        assertThat(INFERENCE).contains(part);
+        List<String> later = new ArrayList<>(List.of(BASE + ".infer"));
+        INFERENCE
+                .subList(INFERENCE.indexOf(part) + 1, INFERENCE.size())
+                .forEach(name -> later.add(BASE + ".infer." + name + ".."));
+
+        noClasses()
+                .that()
+                .resideInAPackage(BASE + ".infer." + part + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(later.toArray(String[]::new))
+                .check(PRODUCT);
     }
 
     @Test

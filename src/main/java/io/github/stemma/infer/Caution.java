@@ -1,5 +1,7 @@
 package io.github.stemma.infer;
 
+import io.github.stemma.infer.belief.Belief;
+import io.github.stemma.infer.belief.Kinship;
 import io.github.stemma.infer.evidence.Feature;
 import io.github.stemma.infer.evidence.OutletKinds;
 import io.github.stemma.infer.evidence.Signal;

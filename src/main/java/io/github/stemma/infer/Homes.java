@@ -1,5 +1,6 @@
 package io.github.stemma.infer;
 
+import io.github.stemma.infer.belief.Belief;
 import io.github.stemma.model.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,7 +47,7 @@ final class Homes {
         return home.get(a) == home.get(b) ? Optional.of(home.get(a)) : Optional.empty();
     }
 
-    /** Classes of {@link Kinship} by what was found. */
+    /** Classes of {@code Kinship} by what was found. */
     double[] kinship(int a, int b) {
         Optional<Belief> belief = common(a, b);
         return belief.isEmpty()

@@ -1,5 +1,8 @@
 package io.github.stemma.infer;
 
+import io.github.stemma.infer.evidence.Weights;
+import io.github.stemma.infer.retold.Retold;
+
 /**
  * What inference is to say.
  *

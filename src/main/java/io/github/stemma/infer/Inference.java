@@ -1,14 +1,16 @@
 package io.github.stemma.infer;
 
+import io.github.stemma.infer.belief.Belief;
 import io.github.stemma.infer.evidence.Story;
+import io.github.stemma.infer.retold.Loners;
+import io.github.stemma.infer.retold.Retellings;
+import io.github.stemma.infer.source.Chains;
 import io.github.stemma.model.Collation;
 import io.github.stemma.model.Lineage;
-import io.github.stemma.model.Order;
 import io.github.stemma.model.Passage;
 import io.github.stemma.model.Relation;
 import io.github.stemma.model.Text;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,10 +52,5 @@ public final class Inference {
         List<Relation> relations = new Relations(texts, passages, options).of(homes, retellings);
         Sources sources = Sources.of(texts, passages, beliefs, retellings, relations, options);
         return new Lineage(relations, sources.unseen(), sources.derivations(), Chains.of(sources.derivations()));
-    }
-
-    /** The order of ids: {@code w2} before {@code w10}. */
-    static Comparator<String> idOrder() {
-        return Order.byInt(String::length).then(id -> id);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.stemma.infer;
 
+import io.github.stemma.infer.belief.Belief;
 import io.github.stemma.infer.evidence.Story;
 import io.github.stemma.model.Stamp;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package io.github.stemma.infer;
 
+import io.github.stemma.infer.belief.Posterior;
+import io.github.stemma.infer.structure.Shares;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,13 @@
 package io.github.stemma.infer;
 
+import io.github.stemma.infer.belief.Belief;
+import io.github.stemma.infer.belief.Kinship;
+import io.github.stemma.infer.belief.Posterior;
 import io.github.stemma.infer.evidence.Feature;
 import io.github.stemma.infer.evidence.Signal;
 import io.github.stemma.infer.evidence.Story;
+import io.github.stemma.infer.evidence.Weights;
+import io.github.stemma.infer.search.Pool;
 import io.github.stemma.model.Evidence;
 import io.github.stemma.model.EvidenceKind;
 import io.github.stemma.model.Order;

@@ -1,6 +1,10 @@
 package io.github.stemma.infer;
 
+import io.github.stemma.infer.belief.Belief;
+import io.github.stemma.infer.belief.Kinship;
+import io.github.stemma.infer.belief.Posterior;
 import io.github.stemma.infer.evidence.Story;
+import io.github.stemma.infer.retold.Retellings;
 import io.github.stemma.model.Collation;
 import io.github.stemma.model.Evidence;
 import io.github.stemma.model.Passage;

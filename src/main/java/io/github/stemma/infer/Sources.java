@@ -1,5 +1,12 @@
 package io.github.stemma.infer;
 
+import io.github.stemma.infer.belief.Belief;
+import io.github.stemma.infer.belief.Hidden;
+import io.github.stemma.infer.retold.Retellings;
+import io.github.stemma.infer.source.Chains;
+import io.github.stemma.infer.source.Cited;
+import io.github.stemma.infer.source.Placing;
+import io.github.stemma.infer.source.Tree;
 import io.github.stemma.model.Derivation;
 import io.github.stemma.model.Order;
 import io.github.stemma.model.Passage;
@@ -20,7 +27,7 @@ import java.util.Set;
 record Sources(List<Unseen> unseen, List<Derivation> derivations) {
 
     /** Arrows less likely than this are not reported. */
-    static final double LEAST = 0.1;
+    private static final double LEAST = 0.1;
 
     static Sources of(
             List<Text> texts,
@@ -41,7 +48,7 @@ record Sources(List<Unseen> unseen, List<Derivation> derivations) {
             for (int at = 0; at < found.size(); at++) {
                 unseen.add(found.get(at).unseen(first, at));
                 placing.unseen(unseen.get(unseen.size() - 1).id(), found, at);
-                derivations.addAll(found.get(at).derivations(first, at));
+                derivations.addAll(found.get(at).derivations(first, at, LEAST));
             }
             hidden.addAll(found);
         }
@@ -52,8 +59,8 @@ record Sources(List<Unseen> unseen, List<Derivation> derivations) {
                 derivations.addAll(cited.derivations(id));
             }
         }
-        derivations.sort(Order.by(Derivation::source, Inference.idOrder())
-                .then(Order.by(Derivation::derived, Inference.idOrder())));
+        derivations.sort(
+                Order.by(Derivation::source, Chains.idOrder()).then(Order.by(Derivation::derived, Chains.idOrder())));
         List<Derivation> placed = new Tree(relations, placing).of(placing.of(derivations));
         return new Sources(unseen, options.undirected() ? List.of() : placed);
     }

@@ -1,8 +1,8 @@
 package io.github.stemma.calibrate;
 
-import io.github.stemma.infer.Retold;
-import io.github.stemma.infer.Weights;
 import io.github.stemma.infer.evidence.Feature;
+import io.github.stemma.infer.evidence.Weights;
+import io.github.stemma.infer.retold.Retold;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package io.github.stemma.calibrate;
 
 import io.github.stemma.gold.RenderedStory;
-import io.github.stemma.infer.CitedData;
+import io.github.stemma.infer.source.CitedData;
 import io.github.stemma.model.Derivation;
 import io.github.stemma.model.Lineage;
 import io.github.stemma.model.Unseen;

@@ -2,8 +2,8 @@ package io.github.stemma.calibrate;
 
 import static io.github.stemma.infer.evidence.Feature.*;
 
-import io.github.stemma.infer.Retold.Cue;
 import io.github.stemma.infer.evidence.Feature;
+import io.github.stemma.infer.retold.Retold.Cue;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;

@@ -1,11 +1,11 @@
 package io.github.stemma.calibrate;
 
 import io.github.stemma.gold.RenderedStory;
-import io.github.stemma.infer.FitData;
 import io.github.stemma.infer.InferOptions;
-import io.github.stemma.infer.Retold;
-import io.github.stemma.infer.Weights;
+import io.github.stemma.infer.belief.FitData;
 import io.github.stemma.infer.evidence.Feature;
+import io.github.stemma.infer.evidence.Weights;
+import io.github.stemma.infer.retold.Retold;
 import io.github.stemma.model.Lineage;
 import io.github.stemma.pipeline.DetectOptions;
 import io.github.stemma.pipeline.Detector;

@@ -1,8 +1,8 @@
 package io.github.stemma.calibrate;
 
-import io.github.stemma.infer.Retold;
 import io.github.stemma.infer.RetoldData;
-import io.github.stemma.infer.Weights;
+import io.github.stemma.infer.evidence.Weights;
+import io.github.stemma.infer.retold.Retold;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -129,7 +129,7 @@ public final class KnobTable {
     }
 
     private static String scoredBy(String name) {
-        if (name.matches("infer\\.(Mosaic|Neighbours)\\..*|collate\\.Forks\\.MOST")) {
+        if (name.matches("infer\\.belief\\.(Mosaic|Neighbours)\\..*|collate\\.Forks\\.MOST")) {
             return "cascades";
         }
         if (name.startsWith("pipeline.ProseDetector.")) {

@@ -41,8 +41,8 @@ final class ConstantsTable {
                     + "|model\\.(LongKeys|Places|Probabilities)\\..*|seed\\.PartNumbers\\.(BITS|TAIL|SPREAD)"
                     + "|seed\\.collection\\.(RadixSort|PostingsFile|Postings|LongBag|WordBlock)\\..*"
                     + "|seed\\.collection\\.(Candidates\\.PARTITION_POSTINGS|FrequencyCut\\.STOCK)"
-                    + "|seed\\.collection\\.WordBits\\.(CAPITAL|DIGIT|CELLS)|infer\\.Loner\\.UNSEEN|infer\\.Groups\\..*"
-                    + "|infer\\.Kinship\\.(A_FROM_B|B_FROM_A|COMMON_SEEN|COMMON_UNSEEN|INDEPENDENT|CLASSES)");
+                    + "|seed\\.collection\\.WordBits\\.(CAPITAL|DIGIT|CELLS)|infer\\.retold\\.Loner\\.UNSEEN|infer\\.structure\\.Groups\\..*"
+                    + "|infer\\.belief\\.Kinship\\.(A_FROM_B|B_FROM_A|COMMON_SEEN|COMMON_UNSEEN|INDEPENDENT|CLASSES)");
 
     private ConstantsTable() {}
 

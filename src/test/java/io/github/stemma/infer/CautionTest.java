@@ -3,6 +3,7 @@ package io.github.stemma.infer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.stemma.infer.belief.Kinship;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 

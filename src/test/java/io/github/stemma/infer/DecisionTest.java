@@ -2,6 +2,8 @@ package io.github.stemma.infer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stemma.infer.evidence.Weights;
+import io.github.stemma.infer.retold.Retold;
 import io.github.stemma.model.Probabilities;
 import io.github.stemma.model.Verdict;
 import org.junit.jupiter.api.Test;

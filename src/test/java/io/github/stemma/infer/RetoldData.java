@@ -2,7 +2,14 @@ package io.github.stemma.infer;
 
 import io.github.stemma.collate.Collator;
 import io.github.stemma.family.Families;
+import io.github.stemma.infer.belief.Belief;
+import io.github.stemma.infer.belief.Kinship;
 import io.github.stemma.infer.evidence.Story;
+import io.github.stemma.infer.evidence.Weights;
+import io.github.stemma.infer.retold.Loner;
+import io.github.stemma.infer.retold.Loners;
+import io.github.stemma.infer.retold.Retellings;
+import io.github.stemma.infer.retold.Retold;
 import io.github.stemma.model.Family;
 import io.github.stemma.model.Passage;
 import io.github.stemma.model.Text;

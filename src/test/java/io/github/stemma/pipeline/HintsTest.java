@@ -3,8 +3,8 @@ package io.github.stemma.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stemma.infer.InferOptions;
-import io.github.stemma.infer.Retold;
-import io.github.stemma.infer.Weights;
+import io.github.stemma.infer.evidence.Weights;
+import io.github.stemma.infer.retold.Retold;
 import io.github.stemma.model.Evidence;
 import io.github.stemma.model.EvidenceKind;
 import io.github.stemma.model.Relation;

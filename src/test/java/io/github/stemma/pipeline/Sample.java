@@ -1,9 +1,9 @@
 package io.github.stemma.pipeline;
 
 import io.github.stemma.infer.InferOptions;
-import io.github.stemma.infer.Retold;
-import io.github.stemma.infer.Weights;
 import io.github.stemma.infer.evidence.Feature;
+import io.github.stemma.infer.evidence.Weights;
+import io.github.stemma.infer.retold.Retold;
 import io.github.stemma.model.Derivation;
 import io.github.stemma.model.Lineage;
 import io.github.stemma.model.Passage;

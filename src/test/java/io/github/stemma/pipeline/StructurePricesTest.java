@@ -5,9 +5,9 @@ import static io.github.stemma.pipeline.Sample.relation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stemma.infer.InferOptions;
-import io.github.stemma.infer.Retold;
-import io.github.stemma.infer.Weights;
 import io.github.stemma.infer.evidence.Feature;
+import io.github.stemma.infer.evidence.Weights;
+import io.github.stemma.infer.retold.Retold;
 import io.github.stemma.model.Lineage;
 import io.github.stemma.model.Relation;
 import io.github.stemma.model.Text;

@@ -3,8 +3,8 @@ package io.github.stemma.pipeline;
 import static io.github.stemma.pipeline.Sample.relation;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.stemma.infer.Weights;
 import io.github.stemma.infer.evidence.Feature;
+import io.github.stemma.infer.evidence.Weights;
 import io.github.stemma.model.Probabilities;
 import io.github.stemma.model.Verdict;
 import java.util.Map;

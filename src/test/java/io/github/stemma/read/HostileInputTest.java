@@ -49,6 +49,14 @@ class HostileInputTest {
     }
 
     @Test
+    void manyNamesInOneLongLineAreFoundInLinearTime() {
+        String line = ("Der Rat der Stadt tagt am Montag, sagte er der dpa. " + "Die Brücke ist zu. ".repeat(9))
+                .repeat(20_000);
+
+        assertThat(read("a.txt", line, 16 << 20).witnesses()).hasSize(1);
+    }
+
+    @Test
     void bracketsInBracketsInFrontMatterAreOneValue() {
         String text = "---\ncredit: " + "[".repeat(200_000) + "]".repeat(200_000) + "\n---\nDer Rat tagt.\n";
 

@@ -14,6 +14,9 @@ import java.util.regex.Matcher;
  */
 final class CreditLine {
 
+    /** Characters from one bracket of a credit to the other. */
+    private static final int LONGEST_BRACKET = 40;
+
     private static final int LONGEST_SIGN_OFF = 60;
     private static final int LONGEST_BYLINE = 90;
 
@@ -204,10 +207,14 @@ final class CreditLine {
         if (index >= HEAD) {
             return false;
         }
-        boolean behind = PLACE.matcher(paragraph.substring(0, begin)).matches()
-                && BAR.matcher(paragraph.substring(end)).lookingAt();
+        boolean behind = PLACE.matcher(paragraph).region(0, begin).matches()
+                && BAR.matcher(paragraph).region(end, paragraph.length()).lookingAt();
         return behind
-                || begin == 0 && BEFORE_PLACE.matcher(paragraph.substring(end)).lookingAt();
+                || begin == 0
+                        && BEFORE_PLACE
+                                .matcher(paragraph)
+                                .region(end, paragraph.length())
+                                .lookingAt();
     }
 
     /** A short line in which every word but the name is one of a byline or credit: {@code Von Anna Berger, dpa}. */
@@ -249,12 +256,15 @@ final class CreditLine {
     }
 
     private static boolean inBrackets(String paragraph, int begin, int end) {
-        int open = paragraph.lastIndexOf('(', begin);
-        int close = paragraph.indexOf(')', end);
-        if (open < 0 || close < 0 || close - open > 40 || paragraph.lastIndexOf(')', begin) > open) {
+        int from = Math.max(0, begin - LONGEST_BRACKET);
+        String near =
+                paragraph.substring(from, Math.min(paragraph.length(), Math.max(end, begin + LONGEST_BRACKET + 1)));
+        int open = near.lastIndexOf('(', begin - from);
+        int close = near.indexOf(')', end - from);
+        if (open < 0 || close < 0 || close - open > LONGEST_BRACKET || near.lastIndexOf(')', begin - from) > open) {
             return false;
         }
-        return isSignOff(paragraph.substring(open, close + 1));
+        return isSignOff(near.substring(open, close + 1));
     }
 
     /**

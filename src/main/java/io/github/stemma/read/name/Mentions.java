@@ -109,13 +109,19 @@ final class Mentions {
         }
     }
 
+    /** The sentence that a place begins in, or else the place itself. */
     private static Span sentence(List<Span> sentences, Span at) {
-        for (Span sentence : sentences) {
-            if (sentence.contains(at.begin())) {
-                return sentence;
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).end() <= at.begin()) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return at;
+        return low < sentences.size() && sentences.get(low).contains(at.begin()) ? sentences.get(low) : at;
     }
 
     private Optional<Mention> mention(Lexicon.Hit hit, Span at, int paragraph, String words, Span sentence) {

@@ -32,10 +32,10 @@ final class Caution {
      */
     private static final double APART = 0.9;
 
-    private static final double APART_LEAST = 0.1;
+    private static final double APART_LEAST = 0.02;
     private static final double QUARTER = 0.25;
-    /** With fewer words apart two texts have the same of what others have. */
-    private static final double SAME_WORDS = 5;
+    /** With a smaller part of their words apart two texts have the same of what others have, each edited in its own way. */
+    private static final double SAME = 0.2;
     /** Others that print the same. */
     private static final int MANY = 3;
 
@@ -115,12 +115,12 @@ final class Caution {
 
     /** Whether the two and enough others have the same words. */
     private static boolean many(Belief belief, int a, int b) {
-        if (belief.apart(a, b) >= SAME_WORDS) {
+        if (belief.apart(a, b) >= SAME) {
             return false;
         }
         int same = 0;
         for (int k = 0; k < belief.story().size(); k++) {
-            same += k != a && k != b && belief.linked(a, k) && belief.apart(a, k) < SAME_WORDS ? 1 : 0;
+            same += k != a && k != b && belief.linked(a, k) && belief.apart(a, k) < SAME ? 1 : 0;
         }
         return same >= MANY;
     }

@@ -39,6 +39,7 @@ final class Evidences {
         kinds.put(
                 "prices of arrows and sources",
                 Kind.of(EDGE, UNSEEN, UNSEEN_CHILD, UNSEEN_FROM_SEEN, UNSEEN_FROM_UNSEEN, EXTRA_SOURCE));
+        kinds.put("how many an arrow could come from", Kind.of(CHOICE));
         kinds.put("times", Kind.of(TIME_FORWARD, TIME_BACKWARD, DAY_FORWARD, DAY_BACKWARD));
         kinds.put("who cites whom", Kind.of(CITE, CITE_ANCESTOR, CITE_SHARED, CITES_DERIVED));
         kinds.put("that nobody is cited", Kind.of(UNCITED, UNCITED_PAPER));

@@ -48,7 +48,7 @@ public final class Fit {
 
     private static final int STEPS = 200;
     /**
-     * Stories hold more mixed texts than newsrooms do, few nests, few updates of what is not here, and traps set with
+     * Stories hold more mixed texts than newsrooms do, few nests, few texts that many print, few updates of what is not here, and traps set with
      * citations: these priors are hardly moved.
      */
     private static final double FIRM = Double.parseDouble(System.getProperty("firm", "40"));
@@ -61,7 +61,13 @@ public final class Fit {
             Feature.CITE_ANCESTOR,
             Feature.CITES_DERIVED,
             Feature.VERSION_UNSEEN,
-            Feature.UNSEEN_FROM_UNSEEN);
+            Feature.CHOICE);
+
+    /** Not learned: hardly a story has one, see {@link NestedTable}. */
+    private static final Set<Feature> FIXED = EnumSet.of(Feature.UNSEEN_FROM_UNSEEN);
+
+    /** A weight that makes no difference, and would only say which of two equal ways is likelier. */
+    private static final double NOTHING = 0.01;
 
     /** What the direct sources of a text count beside the relations of its pairs. */
     private static final double SOURCES = Double.parseDouble(System.getProperty("sources", "0.5"));
@@ -243,6 +249,7 @@ public final class Fit {
                 double mean = m[f] / (1 - Math.pow(0.9, step));
                 double size = v[f] / (1 - Math.pow(0.99, step));
                 w[f] += rate * mean / (Math.sqrt(size) + 1e-8);
+                w[f] = FIXED.contains(feature) ? prior[f] : w[f];
                 w[f] = without.contains(feature.kind().label()) || without.contains(feature.name()) ? 0 : w[f];
                 w[f] = switch (Feature.values()[f].sign()) {
                     case POSITIVE -> Math.max(0, w[f]);
@@ -300,7 +307,8 @@ public final class Fit {
         StringBuilder text = new StringBuilder("# Weights in nats, written by calibrate.Fit from " + stories.size()
                 + " stories with their variants.\n");
         for (Feature f : Feature.values()) {
-            text.append(String.format(Locale.ROOT, "%s=%.3f%n", f.label(), weights.of(f)));
+            double weight = Math.abs(weights.of(f)) < NOTHING ? 0 : weights.of(f);
+            text.append(String.format(Locale.ROOT, "%s=%.3f%n", f.label(), weight));
         }
         Files.writeString(file, text, StandardCharsets.UTF_8);
     }

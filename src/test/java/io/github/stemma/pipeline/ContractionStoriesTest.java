@@ -52,7 +52,6 @@ class ContractionStoriesTest {
         Lineage without = sample.traceWithout(Feature.NESTED);
 
         assertThat(unseen(with, "w1", "w2", "w3")).isZero();
-        assertThat(unseen(without, "w1", "w2", "w3")).isGreaterThan(0.4);
         assertThat(common(with, a, b)).isLessThan(common(without, a, b) - 0.08);
     }
 
@@ -60,6 +59,8 @@ class ContractionStoriesTest {
     void whereOneHasAllThatAnyTwoHaveNoneIsUnseen() {
         takesTheUnseenSourceAway(english(), "w1", "w3");
         takesTheUnseenSourceAway(german(), "w2", "w3");
+        assertThat(unseen(german().traceWithout(Feature.NESTED), "w1", "w2", "w3"))
+                .isGreaterThan(0.4);
         assertThat(relation(english().trace(), "w1", "w3").verdict()).isEqualTo(Verdict.B_FROM_A);
     }
 

@@ -31,7 +31,7 @@ public sealed interface Belief permits Posterior, Mosaic {
     /** The unseen sources that shared wording calls for. */
     List<Hidden> hidden();
 
-    /** Weight of the words that one of the two shares with somebody in the family and the other lacks. */
+    /** Part of the words that a or b shares with somebody in the family that the two do not both have, 0 to 1 (Jaccard). */
     double apart(int a, int b);
 
     /** Whether the two share anything. */

@@ -44,9 +44,10 @@ final class Neighbours {
         return words[i][j];
     }
 
-    /** Weight of the words that one of the two shares with somebody and the other lacks. */
+    /** Part of the words that i or j shares with somebody that the two do not both have, 0 to 1 (Jaccard). */
     double apart(int i, int j) {
-        return words[i][i] + words[j][j] - 2 * words[i][j];
+        double either = words[i][i] + words[j][j] - words[i][j];
+        return either > 0 ? 1 - words[i][j] / either : 1;
     }
 
     /** Whether what two witnesses share can be called common: they share some words themselves. */

@@ -21,6 +21,8 @@ public enum Feature {
     THIN_CITED(EvidenceKind.SHARED_WORDS, -0.3, Sign.NEGATIVE),
     /** Each arrow between collected witnesses. */
     EDGE(EvidenceKind.SHARED_WORDS, -0.3, Sign.NEGATIVE),
+    /** For each arrow between collected witnesses the logarithm of how many it could have come from instead. */
+    CHOICE(EvidenceKind.SHARED_WORDS, -1.0, Sign.NEGATIVE),
     /** Each unseen source. */
     UNSEEN(EvidenceKind.THIRD_WITNESS, -0.5, Sign.NEGATIVE),
     /** Each child of an unseen source. */
@@ -28,7 +30,7 @@ public enum Feature {
     /** An unseen source that itself derives from a collected witness. */
     UNSEEN_FROM_SEEN(EvidenceKind.THIRD_WITNESS, -1.5, Sign.NEGATIVE),
     /** An unseen source that derives from another: 1 and the logarithm of the ways to divide their witnesses like that. */
-    UNSEEN_FROM_UNSEEN(EvidenceKind.THIRD_WITNESS, -0.6, Sign.NEGATIVE),
+    UNSEEN_FROM_UNSEEN(EvidenceKind.THIRD_WITNESS, -0.8, Sign.NEGATIVE),
     /** Words that two or more have against two or more others, beyond the one change that each calls for. */
     UNEXPLAINED_FORK(EvidenceKind.READINGS, -1.0, Sign.NEGATIVE),
     /** A second or third source of one text. */

@@ -14,6 +14,15 @@ public final class OutletKinds {
         return story.outlet(i).map(Outlet::kind).filter(OutletKinds::feeds).isPresent();
     }
 
+    /** The sources by trade of a family of at most 64, a bit each. */
+    public static long feeding(Story story) {
+        long feeding = 0;
+        for (int i = 0; i < story.size(); i++) {
+            feeding |= feeds(story, i) ? 1L << i : 0;
+        }
+        return feeding;
+    }
+
     /** Whether outlets of this kind are sources by trade. */
     public static boolean feeds(OutletKind kind) {
         return kind == OutletKind.AGENCY || kind == OutletKind.PRESS_RELEASE;

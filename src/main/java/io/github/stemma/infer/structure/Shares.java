@@ -144,9 +144,10 @@ public final class Shares {
         return words[i][j];
     }
 
-    /** Weight of the wording that one of the two shares with somebody and the other lacks. */
+    /** Part of the wording that i or j shares with somebody that the two do not both have, 0 to 1 (Jaccard). */
     public double apart(int i, int j) {
-        return words[i][i] + words[j][j] - 2 * words[i][j];
+        double either = words[i][i] + words[j][j] - words[i][j];
+        return either > 0 ? 1 - words[i][j] / either : 1;
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.stemma.infer.structure;
 
 import io.github.stemma.infer.evidence.Feature;
+import io.github.stemma.infer.evidence.OutletKinds;
 import io.github.stemma.infer.evidence.Signal;
 import io.github.stemma.infer.evidence.Story;
 import java.util.List;
@@ -12,13 +13,16 @@ public final class StructureFeatures {
     private final Groups groups;
     private final Contraction contraction;
     private final Thinness thinness;
+    private final Choice choice;
     private final SignalFeatures signals;
 
     /** For one family, with the evidence of its signals. */
     public StructureFeatures(Story story, Shares shares, List<Signal> signals) {
+        long feeds = OutletKinds.feeding(story);
         this.triples = new Triples(shares);
         this.groups = new Groups(shares);
-        this.contraction = new Contraction(shares);
+        this.contraction = new Contraction(shares, feeds);
+        this.choice = new Choice(feeds, shares, signals);
         this.signals = new SignalFeatures(story, signals);
         this.thinness = new Thinness(shares, this.signals);
     }
@@ -31,6 +35,7 @@ public final class StructureFeatures {
         contraction.count(structure, f);
         thinness.count(structure, f);
         Prices.count(structure, f);
+        choice.count(structure, f);
         signals.count(structure, above, f);
         return f;
     }

@@ -59,7 +59,7 @@ public record Posterior(
         Twins twins = Twins.of(shares, signals);
         Posterior none =
                 new Posterior(story, shares, signals, List.of(), new double[0], kinship, twins, null, Map.of());
-        Lesser lesser = new Lesser(signals, weights, w -> none.with(pool.weighed(w, KEPT), features, w, null));
+        Lesser lesser = new Lesser(signals, weights, w -> none.with(Pool.weighed(best, w), features, w, null));
         return none.with(best, features, weights, lesser);
     }
 

@@ -53,11 +53,11 @@ public final class Pool {
         return best(new ArrayList<>(scored.values()), limit);
     }
 
-    /** The best by other weights. */
-    public List<Scored> weighed(Weights other, int limit) {
+    /** The same structures by other weights, best first. */
+    public static List<Scored> weighed(List<Scored> scored, Weights other) {
         List<Scored> all = new ArrayList<>();
-        scored.values().forEach(s -> all.add(new Scored(s.structure(), s.features(), other.score(s.features()))));
-        return best(all, limit);
+        scored.forEach(s -> all.add(new Scored(s.structure(), s.features(), other.score(s.features()))));
+        return best(all, all.size());
     }
 
     private static List<Scored> best(List<Scored> all, int limit) {

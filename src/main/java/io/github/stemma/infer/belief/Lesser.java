@@ -28,18 +28,18 @@ final class Lesser {
 
     private final List<Signal> signals;
     private final Weights weights;
-    private final Function<Weights, Posterior> weighed;
+    private final Function<Weights, Posterior> searched;
     private final Map<EvidenceKind, Posterior> without = new EnumMap<>(EvidenceKind.class);
 
     /**
      * @param signals the evidence
      * @param weights of all features
-     * @param weighed the family's structures by other weights
+     * @param searched what is held of the family by other weights
      */
-    Lesser(List<Signal> signals, Weights weights, Function<Weights, Posterior> weighed) {
+    Lesser(List<Signal> signals, Weights weights, Function<Weights, Posterior> searched) {
         this.signals = signals;
         this.weights = weights;
-        this.weighed = weighed;
+        this.searched = searched;
     }
 
     /** The classes of a pair about which {@code verdict} is decided, that of the verdict raised to what it would hold. */
@@ -85,6 +85,6 @@ final class Lesser {
     }
 
     private Posterior without(EvidenceKind kind) {
-        return without.computeIfAbsent(kind, k -> weighed.apply(weights.without(k)));
+        return without.computeIfAbsent(kind, k -> searched.apply(weights.without(k)));
     }
 }

@@ -52,19 +52,17 @@ public record Posterior(
                 .toList();
         Shares shares = Shares.of(story.collation());
         StructureFeatures features = new StructureFeatures(story, shares, signals);
+        Kinship kinship = new Kinship(story.collation(), shares, signals);
+        Posterior none = new Posterior(
+                story, shares, signals, List.of(), new double[0], kinship, Twins.of(shares, signals), null, Map.of());
+        Lesser lesser = new Lesser(signals, weights, other -> none.searched(features, other, null));
+        return none.searched(features, weights, lesser);
+    }
+
+    private Posterior searched(StructureFeatures features, Weights weights, @Nullable Lesser lesser) {
         Pool pool = new Pool(features, weights);
         new Search(Candidates.of(shares, signals), pool).run();
         List<Pool.Scored> best = pool.best(KEPT);
-        Kinship kinship = new Kinship(story.collation(), shares, signals);
-        Twins twins = Twins.of(shares, signals);
-        Posterior none =
-                new Posterior(story, shares, signals, List.of(), new double[0], kinship, twins, null, Map.of());
-        Lesser lesser = new Lesser(signals, weights, w -> none.with(Pool.weighed(best, w), features, w, null));
-        return none.with(best, features, weights, lesser);
-    }
-
-    private Posterior with(
-            List<Pool.Scored> best, StructureFeatures features, Weights weights, @Nullable Lesser lesser) {
         double[] probabilities = new Resampled(features, shares, weights).probabilities(best);
         return new Posterior(story, shares, signals, best, probabilities, kinship, twins, lesser, new HashMap<>());
     }

@@ -50,17 +50,7 @@ public final class Pool {
      * all begin with the first text.
      */
     public List<Scored> best(int limit) {
-        return best(new ArrayList<>(scored.values()), limit);
-    }
-
-    /** The same structures by other weights, best first. */
-    public static List<Scored> weighed(List<Scored> scored, Weights other) {
-        List<Scored> all = new ArrayList<>();
-        scored.forEach(s -> all.add(new Scored(s.structure(), s.features(), other.score(s.features()))));
-        return best(all, all.size());
-    }
-
-    private static List<Scored> best(List<Scored> all, int limit) {
+        List<Scored> all = new ArrayList<>(scored.values());
         all.sort(Order.byMost((Scored s) -> Math.rint(s.score() * 1e9) / 1e9)
                 .then(s -> s.structure().draw())
                 .then(s -> s.structure().toString()));

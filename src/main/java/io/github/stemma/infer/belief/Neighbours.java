@@ -2,6 +2,7 @@ package io.github.stemma.infer.belief;
 
 import io.github.stemma.infer.evidence.OutletKinds;
 import io.github.stemma.infer.evidence.Story;
+import io.github.stemma.infer.structure.Shares;
 import io.github.stemma.model.Collation;
 import io.github.stemma.model.Mention;
 import io.github.stemma.model.Outlet;
@@ -46,8 +47,7 @@ final class Neighbours {
 
     /** Part of the words that i or j shares with somebody that the two do not both have, 0 to 1 (Jaccard). */
     double apart(int i, int j) {
-        double either = words[i][i] + words[j][j] - words[i][j];
-        return either > 0 ? 1 - words[i][j] / either : 1;
+        return Shares.apart(words, i, j);
     }
 
     /** Whether what two witnesses share can be called common: they share some words themselves. */

@@ -21,7 +21,7 @@ public enum Feature {
     THIN_CITED(EvidenceKind.SHARED_WORDS, -0.3, Sign.NEGATIVE),
     /** Each arrow between collected witnesses. */
     EDGE(EvidenceKind.SHARED_WORDS, -0.3, Sign.NEGATIVE),
-    /** For each arrow between collected witnesses the logarithm of how many it could have come from instead. */
+    /** For each arrow between collected witnesses the logarithm of how many it could have come from, likelier ones counting more. */
     CHOICE(EvidenceKind.SHARED_WORDS, -1.0, Sign.NEGATIVE),
     /** Each unseen source. */
     UNSEEN(EvidenceKind.THIRD_WITNESS, -0.5, Sign.NEGATIVE),

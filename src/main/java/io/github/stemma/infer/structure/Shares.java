@@ -146,6 +146,11 @@ public final class Shares {
 
     /** Part of the wording that i or j shares with somebody that the two do not both have, 0 to 1 (Jaccard). */
     public double apart(int i, int j) {
+        return apart(words, i, j);
+    }
+
+    /** The same of words that two share, {@code [i][j]}, on the diagonal those that one shares with anybody. */
+    public static double apart(double[][] words, int i, int j) {
         double either = words[i][i] + words[j][j] - words[i][j];
         return either > 0 ? 1 - words[i][j] / either : 1;
     }
